@@ -1,0 +1,61 @@
+import { type Db, inTransaction } from '../../src/platform/transaction.js'
+import { usernameKey } from '../../src/shared/names.js'
+import { findOrMakeForum } from '../forum.js'
+import { lockLoading } from '../loader.js'
+import { isWritten, prepareRows, type Stage, writeRows } from './batch.js'
+import { gatherCast } from './people.js'
+import { type DemoSize, planBatches } from './shape.js'
+import { demoForums } from './words.js'
+
+/**
+ * Adds a believable forum of so many posts, the same for the same size and seed, beside what is there. Every counter
+ * is true after each transaction, so others may write meanwhile, and a demo that was cut off goes on where it stopped;
+ * one that is complete is not added again. The log is not told of so many posts: servers that run show them in their
+ * next reads, and live clients do not hear of them. Answers how many posts were added.
+ */
+export async function addDemo(db: Db, size: DemoSize, onDone: (posts: number) => void): Promise<number> {
+  const { batches, threads } = planBatches(size)
+  let stage: Stage | null = null
+  let added = 0
+  let writing: Promise<number> = Promise.resolve(0)
+  const finishWriting = async () => {
+    const posts = await writing
+    added += posts
+    onDone(posts)
+  }
+  for (const batch of batches) {
+    if (await isWritten(db.reader, size, batch)) {
+      onDone(batch.lengths.reduce((sum, length) => sum + length, 0))
+      continue
+    }
+    stage ??= await setStage(db, size, threads)
+    const rows = await prepareRows(db, stage, batch)
+    await finishWriting()
+    // This batch is written while the next is drafted and rendered.
+    writing = inTransaction(db, (tx) => writeRows(tx, rows, size, batch))
+    // Its error is thrown where it is awaited; until then nobody else has to hear of it.
+    writing.catch(() => undefined)
+  }
+  await finishWriting()
+  if (added > 0) await db.client.$executeRaw`ANALYZE`
+  return added
+}
+
+/** Makes the forums and the members, or finds those of an earlier try. */
+async function setStage(db: Db, size: DemoSize, threads: number): Promise<Stage> {
+  const forumIds = new Map<string, number>()
+  await inTransaction(db, async (tx) => {
+    await lockLoading(tx)
+    for (const forum of demoForums) forumIds.set(forum.name, (await findOrMakeForum(tx, forum)).id)
+  })
+  const cast = await gatherCast(db, size)
+  const types = await db.reader.reactionType.findMany({ select: { key: true, id: true, score: true } })
+  return {
+    ...size,
+    threads,
+    cast,
+    forumIds,
+    reactionTypes: new Map(types.map(({ key, ...type }) => [key, type])),
+    members: new Map(cast.members.map(({ id, username }) => [usernameKey(username), { id, username }])),
+  }
+}

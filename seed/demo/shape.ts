@@ -1,0 +1,52 @@
+import { randomOf } from './random.js'
+
+/** What is asked for: how many posts, and a number that makes another forum of the same size. */
+export type DemoSize = { posts: number; seed: number }
+
+/** The years of a demo. Fixed, so that the same demo is the same on every day. */
+export const demoStart = Date.UTC(2018, 0, 1)
+
+/** The end of those years: nothing in a demo is later. */
+export const demoEnd = Date.UTC(2025, 11, 31)
+
+/** About how many posts one transaction writes: enough to be fast, few enough for others to write in between. */
+const batchPosts = 2000
+
+/** Threads that are written in one transaction. `from` is the place of the first among all threads. */
+export type Batch = { index: number; from: number; lengths: readonly number[] }
+
+/** The lengths of a demo's threads, in batches: most have a few posts, a few have hundreds, together exactly as many as asked for. */
+export function planBatches({ posts, seed }: DemoSize): { batches: Batch[]; threads: number } {
+  const lengths = threadLengths({ posts, seed })
+  const batches: Batch[] = []
+  let from = 0
+  let held: number[] = []
+  let size = 0
+  for (const length of lengths) {
+    held.push(length)
+    size += length
+    if (size < batchPosts && from + held.length < lengths.length) continue
+    batches.push({ index: batches.length, from, lengths: held })
+    from += held.length
+    held = []
+    size = 0
+  }
+  return { batches, threads: lengths.length }
+}
+
+function threadLengths({ posts, seed }: DemoSize): number[] {
+  const random = randomOf(seed, 'lengths')
+  const longest = Math.min(20_000, Math.max(10, Math.floor(posts / 20)))
+  const lengths: number[] = []
+  for (let left = posts; left > 0; ) {
+    const length = Math.min(left, random.longTail(0.9, longest))
+    lengths.push(length)
+    left -= length
+  }
+  return lengths
+}
+
+/** How many members write so many posts. */
+export function memberCount(posts: number): number {
+  return Math.min(200_000, Math.max(12, Math.round(posts / 25)))
+}

@@ -1,0 +1,23 @@
+import { projectPath } from '../src/platform/project.js'
+import { type Db, inTransaction, type Reader } from '../src/platform/transaction.js'
+import { readThreadFile } from './files.js'
+import { loadThread, lockLoading } from './loader.js'
+
+/**
+ * Loads seed/document.txt into a database without members and forums: once, though several processes start at once.
+ * Answers the id of the thread, or null when there was something already.
+ */
+export async function seedIfEmpty(db: Db): Promise<number | null> {
+  if (!(await isEmpty(db.reader))) return null
+  const plan = await readThreadFile(projectPath('seed/document.txt'))
+  const thread = await inTransaction(db, async (tx) => {
+    await lockLoading(tx)
+    return (await isEmpty(tx)) ? loadThread(tx, plan) : null
+  })
+  return thread?.threadId ?? null
+}
+
+async function isEmpty(reader: Reader): Promise<boolean> {
+  const member = await reader.user.findFirst({ select: { id: true } })
+  return member === null && (await reader.forum.findFirst({ select: { id: true } })) === null
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import express, { type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { identify } from './http/actor.js'
+import { serveDescription } from './http/description.js'
+import { answerErrors, answerUnknown } from './http/errors.js'
+import { type Health, serveHealth } from './http/health.js'
+import { actorOf, mountRoutes, type Route, type RouteContext } from './http/route.js'
+import { refuseOtherSites } from './http/sites.js'
+import { serveAssets } from './web/assets.js'
+import { sendErrorPage } from './web/error.js'
+
+/** Everything below `/api/v1`. */
+const base = '/api/v1'
+
+/** The Express application: what happens to a request, in order. */
+export function createApp(
+  context: RouteContext & { trustedProxies: number },
+  { routes, pages, health }: { routes: readonly Route[]; pages: readonly RequestHandler[]; health: Health },
+): Express {
+  const app = express()
+  app.set('trust proxy', context.trustedProxies)
+  app.set('query parser', 'simple')
+  app.set('etag', false)
+  app.disable('x-powered-by')
+
+  app.use(nameRequest)
+  app.use(logRequests(context))
+  app.use(health.metrics.observe)
+  app.use(secureAnswers(context))
+  app.use(endConnections(health))
+  app.use(serveHealth(health))
+  app.use(serveAssets())
+  app.use(base, serveDescription(routes, base))
+  const identifyAsker = identify(context)
+  app.use(identifyAsker)
+  app.use(refuseOtherSites(context))
+  app.use(base, mountRoutes(routes, context, identifyAsker))
+  app.use(...pages)
+  app.use(answerUnknown)
+  app.use(answerErrors(context.log, sendErrorPage))
+  return app
+}
+
+/**
+ * For answers that no browser shows: they may load nothing and stand in no frame. Pages say what they load.
+ * Only a forum that is reached by https may tell browsers to insist on it, and only for its own host.
+ */
+function secureAnswers({ publicUrl }: RouteContext): RequestHandler {
+  return helmet({
+    strictTransportSecurity: publicUrl?.startsWith('https:') ? { includeSubDomains: false } : false,
+    xFrameOptions: { action: 'deny' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  })
+}
+
+/** While the forum stops, every connection ends with the answer that is under way. */
+function endConnections({ isStopping }: Health): RequestHandler {
+  return (_request, response, next) => {
+    if (isStopping()) response.set('Connection', 'close')
+    next()
+  }
+}
+
+/** Gives each request an id, the caller's own where it is sound, so that a log line can be found again. */
+const nameRequest: RequestHandler = (request, response, next) => {
+  const given = request.get('x-request-id')
+  const id = given && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
+  response.locals.requestId = id
+  response.set('X-Request-Id', id)
+  next()
+}
+
+/** One line a request: the path without its query, which may hold what people search for. Probes are told at `debug`. */
+function logRequests({ log }: RouteContext): RequestHandler {
+  return (request, response, next) => {
+    const start = performance.now()
+    const path = request.path.slice(0, 200)
+    response.once('close', () => {
+      const { memberId } = actorOf(response)
+      const line = {
+        requestId: response.locals.requestId,
+        method: request.method,
+        path,
+        status: response.writableFinished ? response.statusCode : 499,
+        ms: Math.round(performance.now() - start),
+        ...(memberId === null ? {} : { memberId }),
+      }
+      if (response.locals.isProbe) log.debug(line, 'request')
+      else log.info(line, 'request')
+    })
+    next()
+  }
+}

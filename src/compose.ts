@@ -1,0 +1,147 @@
+import type { Server } from 'node:http'
+import type { Express } from 'express'
+import { seedIfEmpty } from '../seed/first-start.js'
+import { createApp } from './app.js'
+import { pruneLog } from './events/log.js'
+import { startRelay } from './events/relay.js'
+import { memberPages } from './features/accounts/pages.js'
+import { accountRoutes } from './features/accounts/routes.js'
+import { forgetExpiredSessions } from './features/auth/actions.js'
+import { actorOfToken } from './features/auth/queries.js'
+import { authRoutes } from './features/auth/routes.js'
+import { forumRoutes } from './features/forums/routes.js'
+import { groupRoutes } from './features/groups/routes.js'
+import { latestRoutes } from './features/latest/routes.js'
+import { liveRoutes } from './features/live/routes.js'
+import { postRoutes } from './features/posts/routes.js'
+import { reactionRoutes } from './features/reactions/routes.js'
+import { threadPages } from './features/threads/pages.js'
+import { threadRoutes } from './features/threads/routes.js'
+import { gatherViewCounts, type ViewCounts } from './features/threads/view-counts.js'
+import { forgetAnswers } from './http/idempotency.js'
+import { createLimits } from './http/limits.js'
+import { createMetrics } from './http/metrics.js'
+import { authenticate } from './http/passport.js'
+import type { Route } from './http/route.js'
+import { type Chore, startChores } from './platform/chores.js'
+import type { Config } from './platform/config.js'
+import { openDatabase } from './platform/database.js'
+import type { Logger } from './platform/log.js'
+import { newSecret } from './platform/secrets.js'
+import type { Db } from './platform/transaction.js'
+import { type Gateway, type LiveStats, openGateway } from './realtime/gateway.js'
+
+/** A forum at work: mount `app` on a server of your own, and `attach` the live side to it. */
+export type Forum = {
+  app: Express
+  db: Db
+  /** Makes the first administrator, as long as there is none: the configured one, or one of this start. */
+  setupToken: string
+  /** Serves Socket.IO at `/socket.io` of this server. */
+  attach(server: Server): void
+  /** What there is to measure on the live side; null before `attach`. */
+  liveStats(): LiveStats | null
+  /** Says that it is not ready any more, and closes live connections with a reason. Requests are still served. */
+  stop(): Promise<void>
+  /** Stops, finishes the log's work, and closes the database. */
+  close(): Promise<void>
+}
+
+/** Every route of the API. `setupToken` makes the first administrator; `countView` is told of each thread that is opened. */
+export function allRoutes(setupToken: string, countView: (threadId: number) => void): readonly Route[] {
+  return [
+    ...authRoutes(setupToken),
+    ...accountRoutes,
+    ...groupRoutes,
+    ...forumRoutes,
+    ...threadRoutes(countView),
+    ...postRoutes,
+    ...reactionRoutes,
+    ...latestRoutes,
+    ...liveRoutes,
+  ]
+}
+
+const hour = 3_600_000
+
+/** What is done beside the requests. */
+function allChores(config: Config, db: Db, views: ViewCounts): Chore[] {
+  return [
+    { name: 'write view counts', everyMs: 5000, run: () => views.write() },
+    { name: 'prune the log', everyMs: hour, run: () => pruneLog(db, config.eventDays) },
+    { name: 'forget expired sessions', everyMs: hour, run: () => forgetExpiredSessions(db) },
+    { name: 'forget answers', everyMs: hour, run: () => forgetAnswers(db) },
+  ]
+}
+
+/**
+ * Opens the database, loads the seed into an empty one, and wires everything to it.
+ * @throws Error with a sentence when the database cannot be opened.
+ */
+export async function startForum(config: Config, log: Logger): Promise<Forum> {
+  if (!config.rateLimits) log.warn('RATE_LIMITS is off: nothing keeps abuse back. Use this for load tests only.')
+  const db = await openDatabase(config.database)
+  try {
+    const threadId = config.seed ? await seedIfEmpty(db) : null
+    if (threadId !== null) log.info({ threadId }, 'The empty forum was seeded with seed/document.txt')
+    return composeForum(config, log, db)
+  } catch (error) {
+    await db.close()
+    throw error
+  }
+}
+
+/** Wires everything to an open database. Nothing else in Rostra knows more than its neighbours. */
+export function composeForum(config: Config, log: Logger, db: Db): Forum {
+  const views = gatherViewCounts(db)
+  const context = { db, log, limits: createLimits(config), publicUrl: config.publicUrl }
+  const setupToken = config.setupToken ?? newSecret()
+  let gateway: Gateway | null = null
+  let isStopping = false
+  const live = () => gateway?.stats() ?? null
+  const app = createApp(
+    { ...context, trustedProxies: config.trustedProxies },
+    {
+      routes: allRoutes(setupToken, views.count),
+      pages: [threadPages({ ...context, countView: views.count }), memberPages(context)],
+      health: {
+        reader: db.reader,
+        metrics: createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting }),
+        isStopping: () => isStopping,
+        liveLag: () => live()?.lag ?? 0,
+      },
+    },
+  )
+  const chores = startChores(log, allChores(config, db, views))
+  const relay = startRelay(db, log, () => gateway?.nudge())
+  const stop = async () => {
+    isStopping = true
+    await gateway?.close()
+  }
+  return {
+    app,
+    db,
+    setupToken,
+    attach: (server) => {
+      gateway = openGateway(server, {
+        ...config,
+        log,
+        limits: context.limits,
+        reader: db.reader,
+        authenticate: {
+          byToken: (token) => actorOfToken(db.reader, token),
+          byCookie: (headers) => authenticate('session', { reader: db.reader, headers }),
+        },
+      })
+    },
+    stop,
+    liveStats: live,
+    close: async () => {
+      await stop()
+      await chores.stop()
+      await views.write()
+      await relay.stop()
+      await db.close()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Everything that can be written to the log, with the ids it concerns. Only ids and what the database
+ * will not know any more are kept: texts are read when an event is shown, with the rights of that moment.
+ *
+ * `position` is the post's position when it happened; a client that applies events in order needs it,
+ * because deleting and restoring shift the positions that follow.
+ */
+export type ForumEvent =
+  | {
+      type: 'thread.created' | 'thread.updated' | 'thread.deleted' | 'thread.restored'
+      forumId: number
+      threadId: number
+    }
+  | {
+      type: 'post.created' | 'post.updated' | 'post.deleted' | 'post.restored'
+      forumId: number
+      threadId: number
+      postId: number
+      data: { position: number }
+    }
+  | { type: 'reactions.changed'; forumId: number; threadId: number; postId: number }
+  /** A forum's place, privacy or permissions changed: what people may see must be asked anew. */
+  | { type: 'access.changed'; forumId: number }
+  /** The member's groups changed. */
+  | { type: 'membership.changed'; userId: number }
+  /** The member's card changed (their country moves their posts to another list). */
+  | { type: 'member.updated'; userId: number }
+  /** A session or an API token came to its end: its live connections must close. */
+  | { type: 'session.ended'; userId: number; data: { session: number } | { token: number } }
+
+/** An event that has its place in the log. */
+export type LoggedEvent = ForumEvent & {
+  /** The place in the one order that all nodes and clients see. Grows, with gaps. */
+  seq: number
+  at: Date
+}

@@ -1,0 +1,87 @@
+import type { Logger } from '../platform/log.js'
+import type { Db } from '../platform/transaction.js'
+
+/** How many events one statement places. */
+const batch = 1000
+
+/** How often to look for events whose process died between its commit and its call, in milliseconds. */
+const patrol = 250
+
+/** One process's relay at work. */
+export type Relay = {
+  /** Stops after the statement that runs. */
+  stop(): Promise<void>
+}
+
+/**
+ * Gives committed events their place in the log, and calls `onPlaced` with the last place given.
+ *
+ * Ids are handed out before a commit and so become visible out of order: who read on by id would miss some.
+ * Places are given after the commit, by one statement at a time: the row of `log_head` is its lock, held
+ * only while the statement runs, so a relay that dies or hangs holds up nobody. Every node may run one.
+ */
+export function startRelay(db: Db, log: Logger, onPlaced: (seq: number) => void): Relay {
+  let running: Promise<void> | null = null
+  let again = false
+  let stopped = false
+
+  const run = async () => {
+    do {
+      again = false
+      const placed = await placeEvents(db)
+      if (placed !== null) {
+        onPlaced(placed.seq)
+        again ||= placed.count === batch
+      }
+    } while (again && !stopped)
+  }
+
+  const nudge = () => {
+    if (stopped) return
+    if (running) {
+      again = true
+      return
+    }
+    running = run()
+      .catch((error) => log.error({ err: error }, 'The relay could not place events; it will try again'))
+      .finally(() => {
+        running = null
+        if (again) nudge()
+      })
+  }
+
+  db.onCommit(nudge)
+  const timer = setInterval(nudge, patrol)
+  nudge()
+  return {
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+/**
+ * Places what waits, oldest first. Answers null when nothing did, or when another relay is at it.
+ * A relay that waited for nothing may still see rows that another has just placed: `seq IS NULL` on the
+ * updated row itself is checked again by PostgreSQL, so they keep their place and only leave a gap.
+ */
+export async function placeEvents(db: Db): Promise<{ seq: number; count: number } | null> {
+  const [placed] = await db.client.$queryRaw<{ seq: bigint; count: number }[]>`
+    WITH head AS (
+      SELECT seq FROM log_head WHERE id = 1 FOR UPDATE SKIP LOCKED
+    ), pending AS (
+      SELECT id, row_number() OVER (ORDER BY id) AS n
+      FROM (SELECT id FROM events WHERE seq IS NULL ORDER BY id LIMIT ${batch}) AS oldest
+    ), placed AS (
+      UPDATE events SET seq = head.seq + pending.n
+      FROM pending, head WHERE events.id = pending.id AND events.seq IS NULL
+      RETURNING events.seq
+    ), last AS (
+      SELECT max(seq) AS seq, count(*)::int AS count FROM placed
+    )
+    UPDATE log_head SET seq = last.seq FROM last WHERE id = 1 AND last.seq IS NOT NULL
+    RETURNING log_head.seq, last.count`
+  return placed ? { seq: Number(placed.seq), count: placed.count } : null
+}

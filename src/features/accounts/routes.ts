@@ -1,0 +1,60 @@
+import { type Route, route } from '../../http/route.js'
+import { demandMember } from '../../shared/actor.js'
+import { idParams } from '../../shared/fields.js'
+import { needsPassword, updateOwnCard } from './actions.js'
+import { findMember, readMember, readOwnCard } from './queries.js'
+import * as schema from './schema.js'
+
+/** Members as others see them, and as they see themselves. */
+export const accountRoutes: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/me',
+    tag: 'Me',
+    summary: 'Who I am',
+    scope: 'read',
+    answer: schema.meAnswer,
+    errors: ['unauthenticated'],
+    handle: async ({ reader, actor }) => ({ body: { user: await readOwnCard(reader, demandMember(actor)) } }),
+  }),
+  route({
+    method: 'patch',
+    path: '/me',
+    tag: 'Me',
+    summary: 'Change what I say of myself, my e-mail address or my password',
+    scope: 'write',
+    body: schema.ownChange,
+    answer: schema.meAnswer,
+    errors: ['wrong_credentials', 'conflict'],
+    handle: async ({ db, actor, body, client, limits }) => {
+      const memberId = demandMember(actor)
+      // Not an account's name: whoever found an open browser may guess no faster than at the door.
+      const account = `member ${memberId}`
+      if (needsPassword(body)) await limits.signIn(account, client.address)
+      const user = await updateOwnCard(db, actor, memberId, body)
+      if (needsPassword(body)) await limits.signedIn(account)
+      return { body: { user } }
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/users/{id}',
+    tag: 'Members',
+    summary: "A member's card",
+    scope: 'read',
+    params: idParams,
+    answer: schema.userAnswer,
+    handle: async ({ reader, params }) => ({ body: { user: await readMember(reader, params.id) } }),
+  }),
+  route({
+    method: 'get',
+    path: '/users',
+    tag: 'Members',
+    summary: 'The card of the member with a name',
+    scope: 'read',
+    query: schema.userQuery,
+    answer: schema.userAnswer,
+    errors: ['not_found'],
+    handle: async ({ reader, query }) => ({ body: { user: await findMember(reader, query.username) } }),
+  }),
+]

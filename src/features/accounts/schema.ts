@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { findCountry } from '../../shared/country.js'
+import { id, line, moment, text } from '../../shared/fields.js'
+import { readUsername } from '../../shared/names.js'
+import { passwordLength } from '../../shared/passwords.js'
+
+/** A country, as every view shows it. */
+export const country = z
+  .strictObject({ code: z.string().length(2).describe('ISO 3166-1 alpha-2'), name: z.string() })
+  .meta({ id: 'Country' })
+
+/** What everybody sees of a member, wherever an author appears. */
+export const userCard = z
+  .strictObject({
+    id,
+    username: z.string(),
+    title: z.string().nullable(),
+    joinedAt: moment,
+    messageCount: z.int().describe('Imported count and visible posts'),
+    reactionScore: z.int().describe('Imported score and the scores of reactions to visible posts'),
+    country: country.nullable(),
+    location: z.string().nullable().describe('Free text, not the country'),
+    avatarUrl: z.string().nullable(),
+  })
+  .meta({ id: 'User' })
+
+/** A user card with what only the member sees. */
+export const ownCard = userCard
+  .extend({
+    email: z.string().nullable(),
+    groups: z.array(z.string()),
+  })
+  .meta({ id: 'Me' })
+
+/** A name as a member asks for it; read as it is stored. */
+export const username = z
+  .string()
+  .max(300)
+  .transform((value, context) => {
+    const reading = readUsername(value)
+    if (reading.ok) return reading.name
+    context.addIssue({ code: 'custom', message: reading.reason, input: value })
+    return z.NEVER
+  })
+  .describe('3 to 30 letters, digits, `_`, `.` and `-`; unique without regard to case and look-alike characters')
+
+/** An address in lower case: two that differ in case only are one. */
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ error: 'Must be an e-mail address' }))
+
+/** A new password. */
+export const password = text(passwordLength.min, passwordLength.max)
+
+/** A country that a member declares; read as its code. */
+export const memberCountry = z
+  .string()
+  .max(100)
+  .transform((value, context) => {
+    const code = findCountry(value)
+    if (code !== null) return code
+    context.addIssue({ code: 'custom', message: 'Must be a country: its ISO code or English name', input: value })
+    return z.NEVER
+  })
+  .nullable()
+  .describe('An ISO 3166-1 code or an English name; null for none')
+
+/** Where a member says they are: free text, or null for nothing. */
+export const memberLocation = line(1, 100).nullable()
+
+/** What a member may change of themselves. */
+export const ownChange = z
+  .strictObject({
+    country: memberCountry.optional(),
+    location: memberLocation.optional(),
+    title: line(1, 50).nullable().optional(),
+    email: email.optional(),
+    password: password.optional(),
+    currentPassword: text(1, passwordLength.max).optional().describe('Needed to change the e-mail or the password'),
+  })
+  .refine((change) => Object.keys(change).some((key) => key !== 'currentPassword'), { error: 'Must change something' })
+
+/** By which name to find a member. */
+export const userQuery = z.strictObject({ username: line(1, 50) })
+
+/** A member's card. */
+export const userAnswer = z.strictObject({ user: userCard })
+
+/** The asker's own card. */
+export const meAnswer = z.strictObject({ user: ownCard })
+
+export type UserCard = z.infer<typeof userCard>
+export type OwnCard = z.infer<typeof ownCard>
+export type OwnChange = z.output<typeof ownChange>

@@ -1,0 +1,13 @@
+import type { Prisma } from '../../../prisma/client/client.js'
+import { append } from '../../events/outbox.js'
+import type { Tx } from '../../platform/transaction.js'
+
+/** Ends sessions and tells it to the log, so that their live connections close. Answers how many. */
+export async function endSessions(tx: Tx, where: Prisma.SessionWhereInput & { userId: number }): Promise<number> {
+  const sessions = await tx.session.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } })
+  for (const { id } of sessions) {
+    const { count } = await tx.session.deleteMany({ where: { id } })
+    if (count > 0) await append(tx, { type: 'session.ended', userId: where.userId, data: { session: id } })
+  }
+  return sessions.length
+}

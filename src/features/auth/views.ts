@@ -1,0 +1,50 @@
+import type { Prisma } from '../../../prisma/client/client.js'
+import type { Scope } from '../../shared/actor.js'
+import type { SessionView, TokenView } from './schema.js'
+
+/** What a session's view is made of. */
+export const sessionSelect = {
+  id: true,
+  userAgent: true,
+  address: true,
+  createdAt: true,
+  lastSeenAt: true,
+  expiresAt: true,
+} satisfies Prisma.SessionSelect
+
+/** What an API token's view is made of. */
+export const tokenSelect = {
+  id: true,
+  name: true,
+  scopes: true,
+  createdAt: true,
+  lastUsedAt: true,
+} satisfies Prisma.ApiTokenSelect
+
+type SessionRow = Prisma.SessionGetPayload<{ select: typeof sessionSelect }>
+type TokenRow = Prisma.ApiTokenGetPayload<{ select: typeof tokenSelect }>
+
+/** A session as its member sees it, asking by the session `current`. */
+export function viewSession(row: SessionRow, current: number | null): SessionView {
+  return {
+    id: row.id,
+    userAgent: row.userAgent,
+    address: row.address,
+    createdAt: row.createdAt.toISOString(),
+    lastSeenAt: row.lastSeenAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    isCurrent: row.id === current,
+  }
+}
+
+/** An API token as its member sees it, without its secret. */
+export function viewToken(row: TokenRow): TokenView {
+  return {
+    id: row.id,
+    name: row.name,
+    // Only what `newToken` let in is stored.
+    scopes: row.scopes as Scope[],
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,35 @@
+import { append } from '../../events/outbox.js'
+import type { Tx } from '../../platform/transaction.js'
+import { given } from '../../shared/given.js'
+import { slug } from '../../shared/names.js'
+import type { NewForum } from './schema.js'
+
+/** Inserts a category or a forum, under a slug that is free, and tells the log. Answers its id. */
+export async function insertForum(tx: Tx, input: NewForum): Promise<number> {
+  const forum = await tx.forum.create({
+    data: {
+      name: input.name,
+      slug: input.slug ?? (await freeSlug(tx, slug(input.name))),
+      kind: input.kind,
+      parentId: input.parentId ?? null,
+      isPrivate: input.private ?? false,
+      countsMessages: input.countsMessages ?? true,
+      ...given({ authorWindowMinutes: input.authorWindowMinutes }),
+    },
+    select: { id: true },
+  })
+  await append(tx, { type: 'access.changed', forumId: forum.id })
+  return forum.id
+}
+
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  const taken = new Set(
+    (await tx.forum.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } })).map(
+      (row) => row.slug,
+    ),
+  )
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? wanted : `${wanted}-${n}`
+    if (!taken.has(candidate)) return candidate
+  }
+}

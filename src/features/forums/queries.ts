@@ -1,0 +1,83 @@
+import type { Reader } from '../../platform/transaction.js'
+import type { Actor } from '../../shared/actor.js'
+import { notFound } from '../../shared/errors.js'
+import { canCreateThread, readSight, type Sight } from './access.js'
+import type { ForumAndViewerAnswer, ForumRules, ForumView, ForumViewer } from './schema.js'
+import { type ForumContent, forumSelect, lastThreadSelect, viewForumTree } from './views.js'
+
+/** The forums that the actor may read, as a tree. */
+export async function readForums(reader: Reader, actor: Actor): Promise<{ forums: ForumView[] }> {
+  return { forums: await readTreeInSight(reader, await readSight(reader, actor)) }
+}
+
+/** One forum with what is below it, and what the actor may do in it. */
+export async function readForum(reader: Reader, actor: Actor, forumId: number): Promise<ForumAndViewerAnswer> {
+  const sight = await readSight(reader, actor)
+  const forum = findIn(await readTreeInSight(reader, sight), forumId)
+  if (!forum) throw notFound('forum')
+  return {
+    forum,
+    viewer: viewForumViewer(sight, forumId),
+  }
+}
+
+/** What the actor may do in a forum. */
+export function viewForumViewer(sight: Sight, forumId: number): ForumViewer {
+  return { canCreateThread: canCreateThread(sight, forumId), canModerate: sight.can(forumId, 'moderate') }
+}
+
+/** The rules of one forum. */
+export async function readForumRules(reader: Reader, forumId: number): Promise<ForumRules> {
+  const rules = await reader.forumPermission.findMany({
+    where: { forumId },
+    orderBy: [{ groupId: 'asc' }, { permission: 'asc' }],
+  })
+  return {
+    rules: rules.map(({ groupId, permission, isAllowed }) => ({
+      groupId,
+      permission,
+      effect: isAllowed ? 'allow' : 'deny',
+    })),
+  }
+}
+
+async function readTreeInSight(reader: Reader, sight: Sight): Promise<ForumView[]> {
+  const ids = [...sight.readable]
+  const [rows, tallies, lastThreads] = await Promise.all([
+    reader.forum.findMany({
+      where: { id: { in: ids } },
+      orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],
+      select: forumSelect,
+    }),
+    reader.postTally.groupBy({ by: ['forumId'], where: { forumId: { in: ids } }, _sum: { postCount: true } }),
+    readLastThreads(reader, ids),
+  ])
+  const posts = new Map(tallies.map(({ forumId, _sum }) => [forumId, _sum.postCount ?? 0]))
+  const contentOf = (id: number): ForumContent => ({
+    postCount: posts.get(id) ?? 0,
+    lastThread: lastThreads.get(id) ?? null,
+  })
+  return viewForumTree(rows, contentOf)
+}
+
+/** The thread with the latest post in each forum: one look into the index for each. */
+async function readLastThreads(reader: Reader, forumIds: number[]) {
+  const found = await reader.$queryRaw<{ id: number }[]>`
+    SELECT latest.id FROM unnest(${forumIds}::int[]) AS forum (id), LATERAL (
+      SELECT id FROM threads WHERE forum_id = forum.id AND state = 'visible'
+      ORDER BY last_post_at DESC, id DESC LIMIT 1
+    ) AS latest`
+  const threads = await reader.thread.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    select: lastThreadSelect,
+  })
+  return new Map(threads.map((thread) => [thread.forumId, thread]))
+}
+
+function findIn(forums: ForumView[], id: number): ForumView | undefined {
+  for (const forum of forums) {
+    const found = forum.id === id ? forum : findIn(forum.children, id)
+    if (found) return found
+  }
+  return undefined
+}

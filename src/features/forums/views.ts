@@ -1,0 +1,86 @@
+import type { Prisma } from '../../../prisma/client/client.js'
+import { userCardSelect, viewUserCard } from '../accounts/views.js'
+import type { ForumView } from './schema.js'
+
+/** What a forum's view is made of. */
+export const forumSelect = {
+  id: true,
+  parentId: true,
+  kind: true,
+  name: true,
+  slug: true,
+  isPrivate: true,
+  countsMessages: true,
+  threadCount: true,
+} satisfies Prisma.ForumSelect
+
+export type ForumRow = Prisma.ForumGetPayload<{ select: typeof forumSelect }>
+
+/** What a forum's latest post is made of: the thread with the latest post. */
+export const lastThreadSelect = {
+  id: true,
+  title: true,
+  slug: true,
+  forumId: true,
+  lastPostAt: true,
+  lastPost: { select: { id: true, createdAt: true, author: { select: userCardSelect } } },
+} satisfies Prisma.ThreadSelect
+
+export type LastThreadRow = Prisma.ThreadGetPayload<{ select: typeof lastThreadSelect }>
+
+/** What a forum holds itself, before the forums below it are added. */
+export type ForumContent = { postCount: number; lastThread: LastThreadRow | null }
+
+/**
+ * The forums as a tree, each with the counts and the latest post of itself and all below.
+ * A forum whose parent is not among the rows stands at the top, as if it had none.
+ */
+export function viewForumTree(rows: ForumRow[], contentOf: (forumId: number) => ForumContent): ForumView[] {
+  const shown = new Set(rows.map(({ id }) => id))
+  const build = (parentId: number | null): Built[] =>
+    rows
+      .filter((row) => (row.parentId !== null && shown.has(row.parentId) ? row.parentId : null) === parentId)
+      .map((row) => buildForum(row, parentId, contentOf(row.id), build(row.id)))
+  return build(null).map(({ view }) => view)
+}
+
+/** A view, and when its latest post was written. */
+type Built = { view: ForumView; lastThread: LastThreadRow | null }
+
+function buildForum(row: ForumRow, parentId: number | null, content: ForumContent, below: Built[]): Built {
+  const lastThread = [content.lastThread, ...below.map((built) => built.lastThread)].reduce(later)
+  return {
+    lastThread,
+    view: {
+      id: row.id,
+      name: row.name,
+      slug: row.slug,
+      kind: row.kind,
+      parentId,
+      private: row.isPrivate,
+      countsMessages: row.countsMessages,
+      threadCount: row.threadCount + sum(below.map(({ view }) => view.threadCount)),
+      postCount: content.postCount + sum(below.map(({ view }) => view.postCount)),
+      lastPost: lastThread && viewLastPost(lastThread),
+      children: below.map(({ view }) => view),
+    },
+  }
+}
+
+function later(a: LastThreadRow | null, b: LastThreadRow | null): LastThreadRow | null {
+  if (!a || !b) return a ?? b
+  return b.lastPostAt > a.lastPostAt ? b : a
+}
+
+function viewLastPost({ id, title, slug, lastPost }: LastThreadRow): ForumView['lastPost'] {
+  return (
+    lastPost && {
+      id: lastPost.id,
+      author: viewUserCard(lastPost.author),
+      createdAt: lastPost.createdAt.toISOString(),
+      thread: { id, title, slug },
+    }
+  )
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

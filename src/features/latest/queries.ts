@@ -1,0 +1,205 @@
+import { Prisma } from '../../../prisma/client/client.js'
+import type { Reader } from '../../platform/transaction.js'
+import type { Actor } from '../../shared/actor.js'
+import { viewCountry } from '../../shared/country.js'
+import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
+import { notFound } from '../../shared/errors.js'
+import { readSight, type Sight, withDescendants } from '../forums/access.js'
+import { fromVisiblePosts } from '../posts/access.js'
+import type { CountriesAnswer, LatestPostsAnswer, LatestPostsQuery, LatestPostView } from './schema.js'
+import { latestPostSelect, viewLatestPost } from './views.js'
+
+/** A post's id and its place in the order of a list. */
+type Place = { postId: number; at: Date; id: number }
+
+/** A page of places, and whether there may be more after the last one looked at. */
+type Found = { places: Place[]; more: Place | null }
+
+/** The latest posts that the actor may see: of all, of a forum and those below it, or of a country. */
+export async function readLatestPosts(
+  reader: Reader,
+  actor: Actor,
+  query: LatestPostsQuery,
+): Promise<LatestPostsAnswer> {
+  const sight = await readSight(reader, actor)
+  const forums = forumsAsked(sight, query.forum)
+  const cursor = readCursor(query.after)
+  const found = await findPlaces(reader, { ...query, forums, cursor })
+  return readPage(reader, found)
+}
+
+function findPlaces(reader: Reader, asked: Asked & Pick<LatestPostsQuery, 'per'>): Promise<Found> {
+  if (asked.per === 'post') return findPosts(reader, asked)
+  return asked.country === undefined ? findThreads(reader, asked) : findThreadsOfCountry(reader, asked)
+}
+
+/** The forums to look in: those that the actor may read, of the subtree that they asked for. */
+function forumsAsked(sight: Sight, forumId: number | undefined): number[] {
+  if (forumId === undefined) return [...sight.readable]
+  if (!sight.can(forumId, 'read')) throw notFound('forum')
+  const asked = withDescendants(sight.tree, forumId)
+  return sight.readable.filter((id) => asked.has(id))
+}
+
+type Asked = {
+  forums: number[]
+  country?: string | undefined
+  limit: number
+  cursor: Cursor | null
+  /** Leave out this member's own posts. */
+  notBy?: number | undefined
+}
+
+/** Each post for itself. */
+async function findPosts(reader: Reader, asked: Asked): Promise<Found> {
+  const rows = await reader.$queryRaw<Place[]>`
+    SELECT id AS "postId", at, id FROM (${newestPosts(asked, asked.limit + 1)}) AS newest`
+  return cut(rows, asked.limit)
+}
+
+/**
+ * The newest posts of each forum, and of these the newest: read so, posts that may not be seen, or are not asked
+ * for, cost nothing, however many and new they are.
+ */
+function newestPosts({ forums, country, cursor, notBy }: Asked, limit: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT latest.id, latest.at, latest.thread_id
+    FROM unnest(${forums}::int[]) AS forum (id), LATERAL (
+      SELECT posts.id, posts.created_at AS at, posts.thread_id
+      ${fromVisiblePosts(Prisma.sql`forum.id`)} AND ${afterCursor(cursor)}
+        AND ${country === undefined ? Prisma.sql`true` : Prisma.sql`posts.country_code = ${country}`}
+        AND ${notBy === undefined ? Prisma.sql`true` : Prisma.sql`posts.author_id <> ${notBy}`}
+      ORDER BY posts.created_at DESC, posts.id DESC LIMIT ${limit}
+    ) AS latest
+    ORDER BY latest.at DESC, latest.id DESC LIMIT ${limit}`
+}
+
+/** Each thread once, by its last post. */
+async function findThreads(reader: Reader, { forums, limit, cursor }: Asked): Promise<Found> {
+  const rows = await reader.$queryRaw<Place[]>`
+    SELECT latest.* FROM unnest(${forums}::int[]) AS forum (id), LATERAL (
+      SELECT last_post_id AS "postId", last_post_at AS at, id
+      FROM threads
+      WHERE state = 'visible' AND forum_id = forum.id
+        AND ${cursor ? Prisma.sql`(last_post_at, id) < (${cursor.at}, ${cursor.id}::int)` : Prisma.sql`true`}
+      ORDER BY last_post_at DESC, id DESC LIMIT ${limit + 1}
+    ) AS latest
+    ORDER BY at DESC, latest.id DESC LIMIT ${limit + 1}`
+  return cut(rows, limit)
+}
+
+/** How many of a country's posts are looked at in one go, and how often, before a page is given half full. */
+const window = 100
+const windows = 8
+
+/** Each thread once, by the last post in it from a country. A page may come short where one thread fills the list; `next` goes on. */
+async function findThreadsOfCountry(reader: Reader, asked: Asked): Promise<Found> {
+  const places: Place[] = []
+  let cursor = asked.cursor
+  for (let round = 0; round < windows; round++) {
+    const rows = await readWindow(reader, { ...asked, cursor })
+    for (const row of rows) {
+      if (places.length === asked.limit) return { places, more: places.at(-1) ?? null }
+      if (row.isLastOfThread) places.push(row)
+    }
+    const end = rows.at(-1)
+    if (rows.length < window || !end) return { places, more: null }
+    cursor = end
+  }
+  return { places, more: cursor && { ...cursor, postId: cursor.id } }
+}
+
+function readWindow(reader: Reader, asked: Asked) {
+  return reader.$queryRaw<(Place & { isLastOfThread: boolean })[]>`
+    SELECT id AS "postId", at, id, id = (
+      SELECT later.id FROM posts AS later
+      WHERE later.thread_id = newest.thread_id AND later.country_code = ${asked.country} AND later.state = 'visible'
+      ORDER BY later.id DESC LIMIT 1
+    ) AS "isLastOfThread"
+    FROM (${newestPosts(asked, window)}) AS newest
+    ORDER BY at DESC, id DESC`
+}
+
+function afterCursor(cursor: Cursor | null): Prisma.Sql {
+  if (!cursor) return Prisma.sql`true`
+  const since = cursor.since ? Prisma.sql`posts.created_at > ${cursor.since}` : Prisma.sql`true`
+  return Prisma.sql`(posts.created_at, posts.id) < (${cursor.at}, ${cursor.id}::int) AND ${since}`
+}
+
+function cut(rows: Place[], limit: number): Found {
+  const places = rows.slice(0, limit)
+  return { places, more: rows.length > limit ? (places.at(-1) ?? null) : null }
+}
+
+async function readPage(reader: Reader, { places, more }: Found, since?: Date): Promise<LatestPostsAnswer> {
+  const posts = await readLatestPostViews(
+    reader,
+    places.map(({ postId }) => postId),
+  )
+  return { posts, next: more && writeCursor({ at: more.at, id: more.id, since }) }
+}
+
+/** The lines of these posts, in this order. What was deleted in between is left out. */
+async function readLatestPostViews(reader: Reader, ids: number[]): Promise<LatestPostView[]> {
+  const rows = await reader.post.findMany({ where: { id: { in: ids }, state: 'visible' }, select: latestPostSelect })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map(viewLatestPost)
+}
+
+/** For each country that members declare, by its newest visible post: how many posts and members, and that post. */
+export async function readCountries(reader: Reader, actor: Actor): Promise<CountriesAnswer> {
+  const { readable } = await readSight(reader, actor)
+  const rows = await reader.$queryRaw<{ code: string; postCount: number; memberCount: number; postId: number }[]>`
+    SELECT tally.code, tally.posts AS "postCount", coalesce(member_count, 0) AS "memberCount", latest.id AS "postId"
+    FROM (
+      SELECT country_code AS code, sum(count)::int AS posts, array_agg(forum_id) AS forums
+      FROM (
+        SELECT country_code, forum_id, sum(post_count) AS count FROM post_tallies
+        WHERE forum_id = ANY(${[...readable]}::int[]) AND country_code <> ''
+        GROUP BY 1, 2 HAVING sum(post_count) > 0
+      ) AS counted
+      GROUP BY 1
+    ) AS tally
+    LEFT JOIN country_tallies ON country_tallies.country_code = tally.code,
+    LATERAL (
+      SELECT newest.id, newest.created_at FROM unnest(tally.forums) AS forum (id), LATERAL (
+        SELECT posts.id, posts.created_at
+        ${fromVisiblePosts(Prisma.sql`forum.id`)} AND posts.country_code = tally.code
+        ORDER BY posts.created_at DESC, posts.id DESC LIMIT 1
+      ) AS newest
+      ORDER BY newest.created_at DESC, newest.id DESC LIMIT 1
+    ) AS latest
+    ORDER BY latest.created_at DESC, latest.id DESC`
+  const posts = await readLatestPostViews(
+    reader,
+    rows.map(({ postId }) => postId),
+  )
+  const byId = new Map(posts.map((post) => [post.id, post]))
+  return {
+    countries: rows.flatMap(({ code, postCount, memberCount, postId }) => {
+      const latestPost = byId.get(postId)
+      return latestPost ? [{ country: viewCountry(code), postCount, memberCount, latestPost }] : []
+    }),
+  }
+}
+
+/**
+ * What came since the member last looked, without their own posts; for guests, and members who never looked,
+ * the newest. `next` goes on in the same list, whatever is marked as looked at meanwhile.
+ */
+export async function readWhatsNew(
+  reader: Reader,
+  actor: Actor,
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<LatestPostsAnswer> {
+  const { readable } = await readSight(reader, actor)
+  const cursor = readCursor(after) ?? { at: new Date(8.64e13), id: 0, since: await readLookedAt(reader, actor) }
+  const found = await findPosts(reader, { forums: [...readable], limit, cursor, notBy: actor.memberId ?? undefined })
+  return readPage(reader, found, cursor.since)
+}
+
+async function readLookedAt(reader: Reader, { memberId }: Actor): Promise<Date | undefined> {
+  if (memberId === null) return undefined
+  const member = await reader.user.findUniqueOrThrow({ where: { id: memberId }, select: { lookedAt: true } })
+  return member.lookedAt ?? undefined
+}

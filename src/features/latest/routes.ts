@@ -1,0 +1,45 @@
+import { type Route, route } from '../../http/route.js'
+import { markLooked } from './actions.js'
+import { readCountries, readLatestPosts, readWhatsNew } from './queries.js'
+import { countriesAnswer, latestPostsAnswer, latestPostsQuery, whatsNewQuery } from './schema.js'
+
+const tag = 'Latest posts'
+
+/** Lists of the latest posts. */
+export const latestRoutes: readonly Route[] = [
+  route({
+    method: 'get',
+    path: '/latest-posts',
+    tag,
+    summary: 'The latest posts, each thread once unless per=post',
+    scope: 'read',
+    query: latestPostsQuery,
+    answer: latestPostsAnswer,
+    errors: ['not_found'],
+    handle: async ({ reader, actor, query }) => ({ body: await readLatestPosts(reader, actor, query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/countries/latest-posts',
+    tag,
+    summary: 'Every country that members write from, the one with the newest post first',
+    scope: 'read',
+    answer: countriesAnswer,
+    handle: async ({ reader, actor }) => ({ body: await readCountries(reader, actor) }),
+  }),
+  route({
+    method: 'get',
+    path: '/whats-new',
+    tag,
+    summary: 'New threads and replies since you last looked; asking without after counts as a look',
+    scope: 'read',
+    query: whatsNewQuery,
+    answer: latestPostsAnswer,
+    handle: async ({ reader, db, actor, query }) => {
+      const found = await readWhatsNew(reader, actor, query)
+      const newest = found.posts[0]
+      if (query.after === undefined && newest) await markLooked(db, actor, new Date(newest.createdAt))
+      return { body: found }
+    },
+  }),
+]

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { flowQuery, id, idNumeral, moment } from '../../shared/fields.js'
+import { country, userCard } from '../accounts/schema.js'
+import { forumName } from '../forums/schema.js'
+
+/** A post in a list of latest posts: enough to show a line and to link to it. */
+export const latestPost = z
+  .strictObject({
+    id,
+    threadId: id,
+    position: z.int(),
+    author: userCard,
+    excerpt: z.string(),
+    createdAt: moment,
+    thread: z.strictObject({
+      id,
+      title: z.string(),
+      slug: z.string(),
+      replyCount: z.int(),
+      forum: forumName,
+    }),
+  })
+  .meta({ id: 'LatestPost' })
+
+/** Which latest posts: of a country, of a forum and those below it; each thread once, or each post. */
+export const latestPostsQuery = flowQuery.extend({
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, { error: 'Must be an ISO 3166-1 alpha-2 code' })
+    .transform((code) => code.toUpperCase())
+    .meta({ override: { type: 'string', pattern: '^[A-Za-z]{2}$' } })
+    .optional(),
+  forum: idNumeral.optional(),
+  per: z.enum(['thread', 'post']).default('thread'),
+})
+
+/** How much of what's new. */
+export const whatsNewQuery = flowQuery
+
+/** Latest posts, newest first; `next` continues the list. */
+export const latestPostsAnswer = z.strictObject({ posts: z.array(latestPost), next: z.string().nullable() })
+
+/** Countries with their latest posts, the one with the newest first. */
+export const countriesAnswer = z.strictObject({
+  countries: z.array(
+    z
+      .strictObject({ country, postCount: z.int(), memberCount: z.int(), latestPost })
+      .meta({ id: 'CountryLatestPosts' }),
+  ),
+})
+
+export type LatestPostView = z.infer<typeof latestPost>
+export type LatestPostsQuery = z.infer<typeof latestPostsQuery>
+export type LatestPostsAnswer = z.infer<typeof latestPostsAnswer>
+export type CountriesAnswer = z.infer<typeof countriesAnswer>

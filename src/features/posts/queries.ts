@@ -1,0 +1,73 @@
+import type { Reader } from '../../platform/transaction.js'
+import type { Actor } from '../../shared/actor.js'
+import type { Sight } from '../forums/access.js'
+import { canReply } from '../threads/access.js'
+import { canDeletePost, canEditPost, canReact, canRestorePost, type PostFacts, seePost } from './access.js'
+import type { OwnReactions, PostAnswer, PostView, PostViewer, RevisionView } from './schema.js'
+import { postSelect, revisionSelect, viewPost, viewRevision } from './views.js'
+
+/** One post, with what the actor may do with it. */
+export async function readPost(reader: Reader, actor: Actor, postId: number): Promise<PostAnswer> {
+  const { post: facts, sight } = await seePost(reader, actor, postId)
+  return { post: await readPostView(reader, postId), viewer: await readPostViewer(reader, sight, facts) }
+}
+
+/** The view of a post that the caller may see already. */
+export async function readPostView(reader: Reader, postId: number): Promise<PostView> {
+  return viewPost(await reader.post.findUniqueOrThrow({ where: { id: postId }, select: postSelect }))
+}
+
+/** What the actor may do with a post, and how they reacted to it. */
+export async function readPostViewer(reader: Reader, sight: Sight, post: PostFacts): Promise<PostViewer> {
+  const now = new Date()
+  return {
+    reactions: await readOwnReactions(reader, sight.actor, [post.id]),
+    canReply: canReply(sight, post.thread),
+    canReact: canReact(sight, post),
+    canEdit: canEditPost(sight, post),
+    canDelete: canDeletePost(sight, post, now),
+    canRestore: canRestorePost(sight, post, now),
+  }
+}
+
+/** How the actor reacted to these posts: post id → key of the reaction type. */
+export async function readOwnReactions(reader: Reader, actor: Actor, postIds: number[]): Promise<OwnReactions> {
+  if (actor.memberId === null || postIds.length === 0) return {}
+  const own = await reader.reaction.findMany({
+    where: { userId: actor.memberId, postId: { in: postIds } },
+    select: { postId: true, type: { select: { key: true } } },
+  })
+  return Object.fromEntries(own.map(({ postId, type }) => [postId, type.key]))
+}
+
+/** The earlier versions of a post, latest first: whoever sees the post sees what it said before. */
+export async function readHistory(
+  reader: Reader,
+  actor: Actor,
+  postId: number,
+): Promise<{ postId: number; version: number; revisions: RevisionView[] }> {
+  const { post } = await seePost(reader, actor, postId)
+  const rows = await reader.postRevision.findMany({
+    where: { postId },
+    orderBy: { version: 'desc' },
+    take: 200,
+    select: revisionSelect,
+  })
+  return { postId, version: post.version, revisions: rows.map(viewRevision) }
+}
+
+/** The visible posts of one page of a thread: a range of positions, at the same cost at any depth. */
+export async function readPostPage(
+  reader: Reader,
+  threadId: number,
+  page: number,
+  perPage: number,
+): Promise<PostView[]> {
+  const first = (page - 1) * perPage + 1
+  const rows = await reader.post.findMany({
+    where: { threadId, position: { gte: first, lt: first + perPage } },
+    orderBy: { position: 'asc' },
+    select: postSelect,
+  })
+  return rows.map(viewPost)
+}

@@ -1,0 +1,143 @@
+import { Prisma } from '../../../prisma/client/client.js'
+import type { Reader, Tx } from '../../platform/transaction.js'
+import { type Actor, demandMember } from '../../shared/actor.js'
+import { AppError, notFound } from '../../shared/errors.js'
+import { demand, type ForumNode, readSight, type Sight } from '../forums/access.js'
+
+/** What the rules about a thread are judged by. */
+export type ThreadFacts = {
+  id: number
+  forumId: number
+  authorId: number
+  createdAt: Date
+  isLocked: boolean
+  state: 'visible' | 'deleted'
+  deletedById: number | null
+  replyCount: number
+  firstPostId: number | null
+  lastPostAt: Date
+}
+
+/** What `ThreadFacts` is made of. */
+export const threadFactsSelect = {
+  id: true,
+  forumId: true,
+  authorId: true,
+  createdAt: true,
+  isLocked: true,
+  state: true,
+  deletedById: true,
+  replyCount: true,
+  firstPostId: true,
+  lastPostAt: true,
+} satisfies Prisma.ThreadSelect
+
+/** Whether authors may still delete, restore or rename what they wrote at a time. */
+export function isWithinWindow(forum: ForumNode, writtenAt: Date, now: Date): boolean {
+  if (forum.authorWindowMinutes === null) return true
+  return now.getTime() - writtenAt.getTime() <= forum.authorWindowMinutes * 60_000
+}
+
+/** Who sees a thread: whoever reads its forum; a deleted one only moderators and, if they deleted it, its author. */
+export function canSeeThread(
+  sight: Sight,
+  thread: Pick<ThreadFacts, 'forumId' | 'state' | 'authorId' | 'deletedById'>,
+): boolean {
+  if (!sight.can(thread.forumId, 'read')) return false
+  if (thread.state === 'visible' || sight.can(thread.forumId, 'moderate')) return true
+  return isOwn(sight, thread.authorId) && thread.deletedById === thread.authorId
+}
+
+/** Who may reply: a locked thread takes replies of moderators only, a deleted one none. */
+export function canReply(sight: Sight, thread: Pick<ThreadFacts, 'forumId' | 'state' | 'isLocked'>): boolean {
+  if (thread.state !== 'visible' || !sight.can(thread.forumId, 'reply')) return false
+  return !thread.isLocked || sight.can(thread.forumId, 'moderate')
+}
+
+/** Who may change the title: moderators, and the author within the forum's window while the thread is open. */
+export function canRenameThread(
+  sight: Sight,
+  thread: Pick<ThreadFacts, 'forumId' | 'state' | 'isLocked' | 'authorId' | 'createdAt'>,
+  now: Date,
+): boolean {
+  if (thread.state !== 'visible') return false
+  if (sight.can(thread.forumId, 'moderate')) return true
+  const forum = sight.tree.get(thread.forumId)
+  return isOwn(sight, thread.authorId) && !thread.isLocked && !!forum && isWithinWindow(forum, thread.createdAt, now)
+}
+
+/** Whether the actor wrote it. */
+export function isOwn(sight: Sight, authorId: number): boolean {
+  return sight.actor.memberId === authorId
+}
+
+/**
+ * The threads that the actor may see in lists, counts and searches, as a condition: the one rule.
+ * Deleted threads are in no list.
+ */
+export function visibleThreads(sight: Sight): Prisma.ThreadWhereInput {
+  return { state: 'visible', forumId: { in: [...sight.readable] } }
+}
+
+/** Finds a thread that the actor may see. @throws AppError `not_found` */
+export async function seeThread(
+  reader: Reader,
+  actor: Actor,
+  threadId: number,
+): Promise<{ thread: ThreadFacts; sight: Sight }> {
+  const sight = await readSight(reader, actor)
+  const thread = await reader.thread.findUnique({ where: { id: threadId }, select: threadFactsSelect })
+  if (!thread || !canSeeThread(sight, thread)) throw notFound('thread')
+  return { thread, sight }
+}
+
+/**
+ * Locks a thread and makes sure that the actor may reply to it, rename it, or moderate it.
+ * @throws AppError `not_found` when they may not see it; `unauthenticated`, `forbidden` or `thread_locked` when they may.
+ */
+export async function accessThread(
+  tx: Tx,
+  actor: Actor,
+  threadId: number,
+  to: 'reply' | 'rename' | 'moderate',
+): Promise<{ thread: ThreadFacts; forum: ForumNode; sight: Sight }> {
+  await lockThread(tx, threadId)
+  const { thread, sight } = await seeThread(tx, actor, threadId)
+  const forum = sight.tree.get(thread.forumId)
+  if (!forum) throw notFound('thread')
+  demandMember(actor)
+  if (to === 'reply') demandReply(sight, thread)
+  if (to === 'rename' && !canRenameThread(sight, thread, new Date())) throw refuseRename(thread)
+  if (to === 'moderate') demand(sight, thread.forumId, 'moderate')
+  return { thread, forum, sight }
+}
+
+function demandReply(sight: Sight, thread: ThreadFacts): void {
+  demand(sight, thread.forumId, 'reply')
+  if (canReply(sight, thread)) return
+  if (thread.state === 'deleted')
+    throw new AppError('forbidden', 'This thread is deleted. Restore it before you reply.')
+  throw new AppError('thread_locked', 'This thread is locked: it takes no replies.')
+}
+
+function refuseRename(thread: ThreadFacts): AppError {
+  if (thread.isLocked) return new AppError('thread_locked', 'This thread is locked: its title cannot be changed.')
+  return new AppError('forbidden', 'Only the author, for a while, and moderators may change this title.')
+}
+
+/**
+ * Holds a thread until the transaction ends, against everything that changes its posts' order or its counts.
+ * The forum's key is held too: whether its posts count cannot change meanwhile.
+ */
+export async function lockThread(tx: Tx, threadId: number): Promise<void> {
+  await tx.$queryRaw(Prisma.sql`
+    SELECT threads.id FROM threads JOIN forums ON forums.id = threads.forum_id
+    WHERE threads.id = ${threadId} FOR KEY SHARE OF forums FOR NO KEY UPDATE OF threads`)
+}
+
+/** Holds the thread's forum, then the thread: for what changes the forum's counts too. */
+export async function lockForumAndThread(tx: Tx, threadId: number): Promise<void> {
+  await tx.$queryRaw(Prisma.sql`
+    SELECT id FROM forums WHERE id = (SELECT forum_id FROM threads WHERE id = ${threadId}) FOR NO KEY UPDATE`)
+  await lockThread(tx, threadId)
+}

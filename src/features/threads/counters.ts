@@ -1,0 +1,66 @@
+import type { Tx } from '../../platform/transaction.js'
+import { type Difference, idsOf, type Recount } from '../../shared/recount.js'
+
+/** Counts a reply that now ends the thread. The thread must be locked. */
+export async function countReply(tx: Tx, threadId: number, reply: { id: number; createdAt: Date }): Promise<void> {
+  await tx.thread.update({
+    where: { id: threadId },
+    data: { replyCount: { increment: 1 }, lastPostId: reply.id, lastPostAt: reply.createdAt },
+    select: { id: true },
+  })
+}
+
+/** Counts a reply that was restored (+1) or deleted (−1), and finds the last post anew. The thread must be locked. */
+export async function bumpReplies(tx: Tx, threadId: number, by: 1 | -1): Promise<void> {
+  const last = await tx.post.findFirstOrThrow({
+    where: { threadId, position: { not: null } },
+    orderBy: { position: 'desc' },
+    select: { id: true, createdAt: true },
+  })
+  await tx.thread.update({
+    where: { id: threadId },
+    data: { replyCount: { increment: by }, lastPostId: last.id, lastPostAt: last.createdAt },
+    select: { id: true },
+  })
+}
+
+/** Counts the replies of every thread, and finds every last post. A deleted thread keeps its visible replies, not its first post. */
+export const recountThreads: Recount<Tx> = async (tx, { fix }) => {
+  const differences = await tx.$queryRaw<Difference[]>`
+    SELECT 'threads' AS "table", id::text AS key, 'reply_count, last_post_id, last_post_at' AS "column",
+      concat_ws(', ', reply_count, last_post_id, last_post_at) AS stored,
+      concat_ws(', ', replies, true_last_id, true_last_at) AS counted
+    FROM (
+      SELECT threads.*, truth.replies, last.id AS true_last_id, last.created_at AS true_last_at
+      FROM threads
+      LEFT JOIN LATERAL (
+        SELECT count(*)::int AS replies FROM posts
+        WHERE thread_id = threads.id AND state = 'visible' AND posts.id <> threads.first_post_id
+      ) AS truth ON true
+      LEFT JOIN LATERAL (
+        SELECT posts.id, posts.created_at FROM posts
+        WHERE thread_id = threads.id AND (state = 'visible' OR posts.id = threads.first_post_id)
+        ORDER BY posts.id DESC LIMIT 1
+      ) AS last ON true
+    ) AS threads
+    WHERE (reply_count, last_post_id, last_post_at) IS DISTINCT FROM (replies, true_last_id, true_last_at)
+    ORDER BY id`
+  if (fix && differences.length > 0) await countThreads(tx, idsOf(differences))
+  return differences
+}
+
+/** Counts the replies of threads anew, and finds their last posts: after differences, or when threads came in whole. */
+export async function countThreads(tx: Tx, threadIds: readonly number[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE threads SET
+      reply_count = (
+        SELECT count(*) FROM posts
+        WHERE thread_id = threads.id AND state = 'visible' AND posts.id <> threads.first_post_id
+      ),
+      (last_post_id, last_post_at) = (
+        SELECT posts.id, posts.created_at FROM posts
+        WHERE thread_id = threads.id AND (state = 'visible' OR posts.id = threads.first_post_id)
+        ORDER BY posts.id DESC LIMIT 1
+      )
+    WHERE id = ANY(${[...threadIds]})`
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { id, line, moment, pagination } from '../../shared/fields.js'
+import { userCard } from '../accounts/schema.js'
+import { forumName, forumViewer } from '../forums/schema.js'
+import { body, ownReactions, post } from '../posts/schema.js'
+
+/** The title of a thread. */
+export const title = line(1, 150)
+
+/** A thread: the same for everyone who may see it. */
+export const thread = z
+  .strictObject({
+    id,
+    title: z.string(),
+    slug: z.string(),
+    forum: forumName,
+    author: userCard,
+    createdAt: moment,
+    replyCount: z.int(),
+    viewCount: z.int(),
+    isSticky: z.boolean(),
+    isLocked: z.boolean(),
+    firstPostId: id,
+    lastPost: z.strictObject({ id, author: userCard, createdAt: moment }),
+    state: z.enum(['visible', 'deleted']),
+  })
+  .meta({ id: 'Thread' })
+
+/** What the asker may do with a thread. */
+export const threadViewer = z
+  .strictObject({
+    canReply: z.boolean(),
+    canReact: z.boolean(),
+    canEdit: z.boolean().describe('Change the title'),
+    canModerate: z.boolean(),
+  })
+  .meta({ id: 'ThreadViewer' })
+
+/** What opening a thread takes. */
+export const newThread = z.strictObject({ title, body })
+
+/** What can be changed of a thread. */
+export const threadChange = z
+  .strictObject({ title: title.optional(), isSticky: z.boolean().optional(), isLocked: z.boolean().optional() })
+  .refine((change) => Object.keys(change).length > 0, { error: 'Must change something' })
+
+/** What the asker may do in a thread, and how they reacted to the posts of the page. */
+export const threadPostsViewer = threadViewer.extend({ reactions: ownReactions }).meta({ id: 'ThreadPostsViewer' })
+
+/** A page of a thread. */
+export const threadPostsAnswer = z.strictObject({ thread, posts: z.array(post), pagination, viewer: threadPostsViewer })
+
+/** A thread, and what the asker may do in it. */
+export const threadAnswer = z.strictObject({ thread, viewer: threadViewer })
+
+/** A thread that was just opened, and its first post. */
+export const newThreadAnswer = z.strictObject({ thread, post })
+
+/** A page of a forum's threads. */
+export const threadsAnswer = z.strictObject({
+  threads: z.array(thread),
+  pagination,
+  viewer: forumViewer,
+})
+
+export type ThreadView = z.infer<typeof thread>
+export type ThreadViewer = z.infer<typeof threadViewer>
+export type ThreadChange = z.infer<typeof threadChange>
+export type ThreadAnswer = z.infer<typeof threadAnswer>
+export type NewThreadAnswer = z.infer<typeof newThreadAnswer>
+export type ThreadPostsAnswer = z.infer<typeof threadPostsAnswer>
+export type ThreadsAnswer = z.infer<typeof threadsAnswer>

@@ -1,0 +1,78 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { Request } from 'express'
+import type { Db, Once } from '../platform/transaction.js'
+import type { Actor } from '../shared/actor.js'
+import { AppError } from '../shared/errors.js'
+
+/** The header that names a request, so that a second try gets the first answer. */
+export const idempotencyHeader = 'Idempotency-Key'
+
+/**
+ * The database with `once` set when the request carries an `Idempotency-Key`: the next transaction keeps its
+ * answer in the same commit as its effects, and a second request with the key gets that answer.
+ * @throws AppError `malformed_request` when the key is not 1 to 255 printable ASCII characters.
+ */
+export function onceFor(db: Db, actor: Actor, request: Request, route: { method: string; path: string }): Db {
+  const key = request.get(idempotencyHeader)
+  if (key === undefined) return db
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new AppError('malformed_request', `${idempotencyHeader} must be 1 to 255 printable ASCII characters.`)
+  }
+  const scope = actor.memberId === null ? 'guest' : `user:${actor.memberId}`
+  // Keyed with the key itself, which is not kept: a stored fingerprint tells nothing about a password in a body.
+  const fingerprint = createHmac('sha256', key)
+    .update(JSON.stringify([route.method, route.path, request.params, request.body]))
+    .digest()
+  return { ...db, once: once(scope, key, new Uint8Array(fingerprint)) }
+}
+
+/** Forgets the answers to requests older than a day: nobody sends those again. Answers how many. */
+export async function forgetAnswers(db: Db): Promise<number> {
+  const { count } = await db.client.idempotencyKey.deleteMany({
+    where: { createdAt: { lt: new Date(Date.now() - 86_400_000) } },
+  })
+  return count
+}
+
+function once(scope: string, key: string, fingerprint: Uint8Array<ArrayBuffer>): Once {
+  const keyHash = new Uint8Array(createHash('sha256').update(key).digest())
+  const where = { scope_keyHash: { scope, keyHash } }
+  return async (tx, act) => {
+    // A second request waits here until the first one's transaction ends.
+    const { count } = await tx.idempotencyKey.createMany({
+      data: { scope, keyHash, fingerprint },
+      skipDuplicates: true,
+    })
+    if (count === 1) {
+      const answer = await act(tx)
+      await tx.idempotencyKey.update({ where, data: { answer: seal(key, JSON.stringify(answer ?? null)) } })
+      return answer
+    }
+    const first = await tx.idempotencyKey.findUniqueOrThrow({ where })
+    if (!Buffer.from(fingerprint).equals(first.fingerprint) || first.answer === null) {
+      throw new AppError(
+        'idempotency_key_reused',
+        `This ${idempotencyHeader} was sent with another request before. Make a new key for each new request.`,
+      )
+    }
+    return JSON.parse(unseal(key, first.answer))
+  }
+}
+
+/** AES-256-GCM under a key that only the sender of the Idempotency-Key has: nonce, tag, text. */
+function seal(key: string, text: string): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', sealingKey(key), nonce)
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), sealed]))
+}
+
+function unseal(key: string, sealed: Uint8Array): string {
+  const decipher = createDecipheriv('aes-256-gcm', sealingKey(key), sealed.subarray(0, 12))
+  decipher.setAuthTag(sealed.subarray(12, 28))
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+}
+
+function sealingKey(key: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', key, '', 'rostra idempotency', 32))
+}

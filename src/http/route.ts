@@ -1,0 +1,197 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { z } from 'zod'
+import type { Logger } from '../platform/log.js'
+import type { Db, Reader } from '../platform/transaction.js'
+import { type Actor, demandScope, guest, type Scope } from '../shared/actor.js'
+import { AppError, type ErrorCode } from '../shared/errors.js'
+import { plainWords } from '../shared/wording.js'
+import { readBody } from './body.js'
+import { sendTagged } from './etag.js'
+import { onceFor } from './idempotency.js'
+import type { Limits } from './limits.js'
+import { setSessionCookie } from './session-cookie.js'
+
+/** What every handler is given besides the request. */
+export type RouteContext = {
+  db: Db
+  log: Logger
+  limits: Limits
+  /** The forum's own address, without a slash at the end, for absolute links and `Location`. */
+  publicUrl: string | null
+}
+
+/** A request whose parts are parsed: handlers trust their types. */
+export type RouteRequest<P, Q, B> = RouteContext & {
+  reader: Reader
+  actor: Actor
+  params: P
+  query: Q
+  body: B
+  /** Who is at the other end of the line. */
+  client: { address: string; userAgent: string | null }
+  ifMatch: string | null
+}
+
+/** What a handler answers. */
+export type Reply<A> = {
+  body: A
+  headers?: Record<string, string>
+  /** Begins the ETag, so that `If-Match` can name the version that was read. */
+  version?: number
+  /** Starts the browser's session with this token until then, or ends it. */
+  session?: { token: string; expiresAt: Date } | 'end'
+}
+
+type Shape = z.ZodType
+
+/** One row of the API: what comes in, what goes out, and what happens between. OpenAPI is made from the same row. */
+export type RouteSpec<P extends Shape, Q extends Shape, B extends Shape, A extends Shape> = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** As in OpenAPI, below the base: `/threads/{id}/posts`. */
+  path: string
+  tag: string
+  summary: string
+  /** What a token needs. Sessions have every scope, guests are judged by the handler. */
+  scope: Scope
+  params?: P
+  query?: Q
+  body?: B
+  /** 200 unless given. 204 has no body. */
+  status?: 200 | 201 | 204
+  answer: A
+  /** Codes that this route answers besides those that follow from what it is and takes (`codesOf` in openapi.ts). */
+  errors?: readonly ErrorCode[]
+  /** Takes an `Idempotency-Key`: creating POSTs do. */
+  once?: boolean
+  handle(request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>>): Promise<Reply<z.input<A>>>
+}
+
+/** A route of any shape, as the application mounts it and OpenAPI reads it. */
+export type Route = Omit<RouteSpec<Shape, Shape, Shape, Shape>, 'handle'> & {
+  handle(request: RouteRequest<never, never, never>): Promise<Reply<unknown>>
+}
+
+/** The answer of a route that answers 204. */
+export const noContent = z.undefined()
+
+const nothing = z.strictObject({})
+
+/** Declares a route. */
+export function route<
+  P extends Shape = typeof nothing,
+  Q extends Shape = typeof nothing,
+  B extends Shape = typeof nothing,
+  A extends Shape = Shape,
+>(spec: RouteSpec<P, Q, B, A>): Route {
+  return spec as unknown as Route
+}
+
+/** Mounts routes on a router of their own. `identify` finds out who asks, as it did before them. */
+export function mountRoutes(routes: readonly Route[], context: RouteContext, identify: RequestHandler): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  const paths = new Map<string, string[]>()
+  for (const spec of routes) {
+    const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
+    router[spec.method](path, admit(spec, context), ...readBody, identifyAgain(identify), serve(spec, context))
+    paths.set(path, [
+      ...(paths.get(path) ?? []),
+      ...(spec.method === 'get' ? ['GET', 'HEAD'] : [spec.method.toUpperCase()]),
+    ])
+  }
+  for (const [path, methods] of paths) router.all(path, refuseMethod(methods))
+  return router
+}
+
+function refuseMethod(methods: string[]): RequestHandler {
+  const allow = [...methods, 'OPTIONS'].join(', ')
+  return (request, response) => {
+    response.set('Allow', allow)
+    if (request.method === 'OPTIONS') {
+      response.status(204).end()
+      return
+    }
+    throw new AppError('method_not_allowed', `This address takes ${allow}.`)
+  }
+}
+
+/** Lets in who has the scope and is within their share, before anything of theirs is read. */
+function admit(spec: Route, { limits }: RouteContext): RequestHandler {
+  return async (request, response, next) => {
+    response.locals.route = request.baseUrl + spec.path
+    const actor = actorOf(response)
+    await limits.spend(actor, request, response, spec.method === 'get' ? 'read' : 'write')
+    demandScope(actor, spec.scope)
+    next()
+  }
+}
+
+/** For how long it is taken for true who asks and what they may do, while a body is on its way, in milliseconds. */
+const trust = 500
+
+/** Asks again who asks after a body that came slowly: who lost a right meanwhile must not use it a minute later. */
+function identifyAgain(identify: RequestHandler): RequestHandler {
+  return async (request, response, next) => {
+    if (performance.now() - response.locals.identifiedAt < trust) next()
+    else await identify(request, response, next)
+  }
+}
+
+function serve(spec: Route, context: RouteContext): RequestHandler {
+  return async (request, response) => {
+    const actor = actorOf(response)
+    const input = parseInput(spec, request)
+    const db = spec.once ? onceFor(context.db, actor, request, spec) : context.db
+    const reply = await spec.handle({
+      ...context,
+      ...(input as { params: never; query: never; body: never }),
+      db,
+      reader: context.db.reader,
+      actor,
+      client: { address: request.ip ?? '', userAgent: request.get('user-agent')?.slice(0, 300) ?? null },
+      ifMatch: request.get('if-match') ?? null,
+    })
+    send(context, request, response, spec, reply)
+  }
+}
+
+/** Who asks, as `identify` found out. */
+export function actorOf(response: Response): Actor {
+  return (response.locals.actor as Actor | undefined) ?? guest
+}
+
+function parseInput(spec: Route, request: Request) {
+  demandDecodable(request.url)
+  const parts = z.object({
+    params: spec.params ?? nothing,
+    query: spec.query ?? nothing,
+    body: spec.body ?? nothing.optional(),
+  })
+  const given = { params: request.params, query: request.query, body: request.body }
+  const read = parts.safeParse(given, { error: plainWords })
+  if (read.success) return read.data
+  throw new AppError('invalid_request', 'Some of the input is not as it should be: see errors.', {
+    errors: read.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  })
+}
+
+/** What is not properly encoded is refused: the reader of queries would put other characters in its place. */
+function demandDecodable(url: string): void {
+  decodeURIComponent(url.split('?').slice(1).join('?'))
+}
+
+function send(context: RouteContext, request: Request, response: Response, spec: Route, reply: Reply<unknown>): void {
+  for (const [name, value] of Object.entries(reply.headers ?? {})) response.set(name, value)
+  if (reply.session) setSessionCookie(context, request, response, reply.session)
+  response.status(spec.status ?? 200)
+  if (spec.status === 204) {
+    response.end()
+    return
+  }
+  const bytes = Buffer.from(JSON.stringify(reply.body))
+  response.type('application/json')
+  // What only this viewer gets stands beside what all share, so no shared cache may keep it.
+  response.set('Cache-Control', 'private, no-cache')
+  response.vary('Cookie').vary('Authorization')
+  if (spec.method === 'get' || reply.version !== undefined) sendTagged(request, response, bytes, reply.version)
+  else response.send(bytes)
+}

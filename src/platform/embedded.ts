@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import type { DatabaseDriver } from './driver.js'
+import { lockFolder } from './folder-lock.js'
+
+/** PostgreSQL inside this process (PGlite), kept in `folder`, which no other process may use meanwhile. */
+export async function openEmbedded(folder: string): Promise<DatabaseDriver> {
+  const lock = await lockFolder(folder)
+  try {
+    const dataDir = path.join(folder, 'postgresql')
+    await mkdir(dataDir, { recursive: true })
+    const pglite = await openPglite({ dataDir })
+    return {
+      adapters: pgliteAdapters(pglite),
+      close: async () => {
+        await pglite.close()
+        await lock.release()
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** A PGlite whose times are UTC, as Prisma's adapters take for granted. */
+export async function openPglite(options: PGliteOptions): Promise<PGlite> {
+  const pglite = await PGlite.create(options)
+  await pglite.exec("SET TIME ZONE 'UTC'")
+  return pglite
+}
+
+/** Prisma's adapters to a PGlite. A shadow database is a PGlite of its own, which ends with its adapter. */
+export function pgliteAdapters(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  return {
+    provider: 'postgres',
+    adapterName: new PrismaPGlite(pglite).adapterName,
+    connect: () => adapterTo(pglite),
+    connectToShadowDb: async () => {
+      const shadow = await openPglite({})
+      const adapter = await adapterTo(shadow)
+      adapter.dispose = async () => {
+        if (!shadow.closed) await shadow.close()
+      }
+      return adapter
+    },
+  }
+}
+
+/**
+ * The published adapter lets scripts fail unseen: it does not wait for them, so a migration that the database
+ * refuses would count as applied.
+ */
+async function adapterTo(pglite: PGlite): Promise<SqlDriverAdapter> {
+  const adapter = await new PrismaPGlite(pglite).connect()
+  adapter.executeScript = async (script) => {
+    await pglite.exec(script)
+  }
+  return adapter
+}

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readLogHead } from '../events/log.js'
+import { accessStream, type WatchedStream } from '../features/live/access.js'
+import { readStreamEvents } from '../features/live/queries.js'
+import type { LiveEvent } from '../features/live/schema.js'
+import type { Limits } from '../http/limits.js'
+import type { Reader } from '../platform/transaction.js'
+import { AppError } from '../shared/errors.js'
+import type { LiveState } from './broadcast.js'
+import type { SubscribeAnswer, SubscribeRequest } from './contract.js'
+import type { Delivery } from './delivery.js'
+import { addressOf } from './handshake.js'
+import { joinStream, type LiveSocket } from './streams.js'
+
+/** How many rows of the log a client may be behind; who is further behind fetches afresh. */
+const reach = 5000
+
+/** How many characters of text one answer may hold, about. */
+const fullAnswer = 4_000_000
+
+/** How many streams one socket may watch. */
+const most = 100
+
+/** What subscribing needs. */
+export type SubscribeContext = {
+  live: LiveState
+  reader: Reader
+  delivery: Delivery
+  limits: Pick<Limits, 'replays'>
+  trustedProxies: number
+}
+
+/** How often to try to end up level with the delivery before it is asked to wait. */
+const politeTries = 2
+
+/** What a client missed, as far as it was read; `isLost` when it is too much, or not in the log any more. */
+type Past = { cursor: number; events: LiveEvent[]; rows: number; size: number; isLost: boolean }
+
+/**
+ * Lets a socket watch a stream: catches up with what came after its cursor until nothing lies between that and
+ * what this node has delivered, then answers and joins in one step. So there is no gap, and nothing comes twice.
+ * Rights that changed meanwhile are checked again before the step.
+ * @throws AppError as `accessStream` does, and `conflict` when the socket watches too much already.
+ */
+export async function subscribe(
+  context: SubscribeContext,
+  socket: LiveSocket,
+  { stream, after }: SubscribeRequest,
+  answer: (answer: SubscribeAnswer) => void,
+): Promise<void> {
+  if (socket.data.rooms.size >= most && !socket.data.rooms.has(stream)) {
+    throw new AppError('conflict', `A connection watches ${most} streams at most. Unsubscribe from some first.`)
+  }
+  const { live, reader, delivery } = context
+  const past = after === undefined ? null : newPast(after)
+  if (past) past.isLost = !(await isInLog(context, socket, past.cursor))
+
+  const attempt = async (): Promise<boolean> => {
+    const { rights } = live
+    const watched =
+      (past && (await catchUp(context, socket, stream, past))) ??
+      (await accessStream(reader, socket.data.actor, stream)).watched
+    if (!socket.connected) return true
+    const cursor = delivery.cursor()
+    if (rights !== live.rights || (past && !past.isLost && past.cursor < cursor)) return false
+    answer({ ok: true, cursor, events: past?.events ?? [], ...(past?.isLost ? { reset: true } : {}) })
+    joinStream(live.streams, socket, watched)
+    return true
+  }
+
+  for (let tries = 1; ; tries++) {
+    if (tries <= politeTries ? await attempt() : await delivery.between(attempt)) return
+  }
+}
+
+/** Whether a cursor is one of this log. Another node may be ahead of this one: then it waits. */
+async function isInLog(context: SubscribeContext, socket: LiveSocket, cursor: number): Promise<boolean> {
+  const { reader, delivery } = context
+  if (cursor <= delivery.cursor()) return true
+  if (cursor > (await readLogHead(reader)).seq) return false
+  delivery.nudge()
+  while (cursor > delivery.cursor() && socket.connected) await sleep(20)
+  return true
+}
+
+/**
+ * Reads on up to what this node has delivered, or finds that the client is too far behind. Answers the stream as
+ * its rights were checked last, or null when there was nothing to read.
+ */
+async function catchUp(
+  context: SubscribeContext,
+  socket: LiveSocket,
+  stream: string,
+  past: Past,
+): Promise<WatchedStream | null> {
+  const { reader, delivery, limits } = context
+  const { actor } = socket.data
+  const share = limits.replays(actor, addressOf(socket.request, context.trustedProxies))
+  let watched: WatchedStream | null = null
+  while (!past.isLost && past.cursor < delivery.cursor() && socket.connected) {
+    const range = { stream, after: past.cursor, upTo: delivery.cursor(), share }
+    const page = await readStreamEvents(reader, socket.data.actor, range)
+    watched = page.watched
+    past.events.push(...page.events)
+    past.cursor = page.cursor
+    past.rows += page.rows
+    past.size += page.events.reduce((sum, event) => sum + sizeOf(event), 0)
+    past.isLost = page.isPruned || past.rows > reach || past.size > fullAnswer
+  }
+  if (past.isLost) past.events = []
+  return watched
+}
+
+function newPast(cursor: number): Past {
+  return { cursor, events: [], rows: 0, size: 0, isLost: false }
+}
+
+function sizeOf(event: LiveEvent): number {
+  return 'post' in event ? event.post.body.length + event.post.html.length : 0
+}

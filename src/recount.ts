@@ -1,0 +1,23 @@
+import { recountMembers } from './features/accounts/counters.js'
+import { recountForums } from './features/forums/counters.js'
+import { recountPositions, recountPostTallies } from './features/posts/counters.js'
+import { recountReactions } from './features/reactions/counters.js'
+import { recountThreads } from './features/threads/counters.js'
+import { type Db, inTransaction } from './platform/transaction.js'
+import type { Difference } from './shared/recount.js'
+
+/** Every counter's recount; what others are counted from comes first. */
+const recounts = [recountReactions, recountPositions, recountThreads, recountForums, recountPostTallies, recountMembers]
+
+/**
+ * Recounts everything in one transaction, mends it when asked, and answers what differed.
+ * Nobody writes meanwhile: it waits for those who do, and they wait for it.
+ */
+export async function recountAll(db: Db, options: { fix: boolean }): Promise<Difference[]> {
+  return inTransaction(db, async (tx) => {
+    await tx.$executeRaw`LOCK TABLE users, forums, threads, posts, reactions, post_tallies, country_tallies IN SHARE ROW EXCLUSIVE MODE`
+    const differences: Difference[] = []
+    for (const recount of recounts) differences.push(...(await recount(tx, options)))
+    return differences
+  })
+}

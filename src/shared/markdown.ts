@@ -1,0 +1,120 @@
+import MarkdownIt, { type MarkdownIt as Markdown, type Token } from 'markdown-it'
+import { type BodyLookup, toEnv } from './body-lookup.js'
+import { addBounds } from './markdown-bounds.js'
+import { addMentions } from './markdown-mentions.js'
+import { addQuotes } from './markdown-quotes.js'
+import { addSpoilers } from './markdown-spoilers.js'
+import { isAllowedImage, isAllowedLink, linkLength, sanitize } from './safe-html.js'
+
+/** Changes with every change of what the same source renders to; stored beside the HTML, so that old HTML can be found. */
+export const rendererVersion = 1
+
+/** How many members a post can mention, and how many posts it can quote. Further ones stay plain text and plain quotes. */
+export const lookupLimit = 50
+
+/** A post's source, parsed. `tokens` is for `renderMarkdown` and `excerpt` alone. */
+export type ParsedBody = {
+  /** Names as they were written, one for each `usernameKey`, in order, at most 50. */
+  readonly mentionedNames: readonly string[]
+  /** Ids of the posts that quotes name, each once, in order, at most 50. */
+  readonly quotedPosts: readonly number[]
+  readonly tokens: readonly Token[]
+}
+
+const markdown = makeMarkdown()
+
+/**
+ * Reads Markdown: CommonMark with tables, ~~strikethrough~~, bare links, ||spoilers||, `:::spoiler Title` and
+ * `:::quote 12` blocks (to `:::`; a block around another takes more colons) and `@name` mentions. A line's end inside
+ * a paragraph is a line break, as writers of posts expect. HTML is shown as text. Fails for no source; its time is
+ * about linear in the source's length, which the caller bounds.
+ */
+export function parseMarkdown(source: string): ParsedBody {
+  const env = { mentioned: new Map<string, string>(), quoted: new Set<number>() }
+  const tokens = markdown.parse(source.toWellFormed(), env)
+  return {
+    mentionedNames: [...env.mentioned.values()].slice(0, lookupLimit),
+    quotedPosts: [...env.quoted].slice(0, lookupLimit),
+    tokens,
+  }
+}
+
+/** The HTML of a parsed body, safe to put into a page as it is. Links lead only where `safe-html` says. */
+export function renderMarkdown(parsed: ParsedBody, lookup: BodyLookup): string {
+  return sanitize(markdown.renderer.render([...parsed.tokens], markdown.options, toEnv(lookup))).trim()
+}
+
+/**
+ * The beginning of a body as plain text on one line, at most `max` UTF-16 units, cut between words. Quotes and
+ * spoilers are left out, so it can be empty. It is text, not HTML: who puts it into a page escapes it.
+ */
+export function excerpt(parsed: ParsedBody, max = 200): string {
+  const hidden = { depth: 0 }
+  let text = ''
+  for (const token of parsed.tokens) {
+    text += ` ${plainText(token, hidden)}`
+    if (text.length > max * 4) break
+  }
+  return cut(text.replace(/\s+/g, ' ').trim(), max)
+}
+
+function makeMarkdown(): Markdown {
+  const md = new MarkdownIt({ html: false, linkify: true, breaks: true })
+  md.validateLink = isAllowedLink
+  boundBareLinks(md)
+  addSpoilers(md)
+  addQuotes(md)
+  addMentions(md)
+  addBounds(md)
+  md.core.ruler.push('align_cells', (state) => state.tokens.forEach(alignCell))
+  const image = md.renderer.rules.image
+  md.renderer.rules.image = (tokens, index, options, env, renderer) => {
+    const token = tokens[index]
+    if (image && isAllowedImage(String(token?.attrGet('src') ?? ''))) {
+      return image(tokens, index, options, env, renderer)
+    }
+    return md.utils.escapeHtml(renderer.renderInlineAsText(token?.children ?? [], options, env))
+  }
+  return md
+}
+
+/**
+ * Looks for no bare link that would be refused when it is found, by its scheme or its length: to read a long address
+ * again at each of the thousands of beginnings that it may hold takes seconds.
+ */
+function boundBareLinks({ linkify }: Markdown): void {
+  linkify
+    .set({ maxLength: linkLength + 1 })
+    .add('ftp:', null)
+    .add('//', null)
+  const matchAtStart = linkify.matchAtStart.bind(linkify)
+  linkify.matchAtStart = (text) => (tooLong.test(text) ? null : matchAtStart(text))
+}
+
+const tooLong = new RegExp(`^\\S{${linkLength + 1}}`)
+
+/** Says a cell's alignment by class: inline styles are not allowed on the page. */
+function alignCell(token: Token): void {
+  const side = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style') ?? ''))?.[1]
+  if (side) token.attrs = [['class', `align-${side}`]]
+}
+
+/** What opens and closes a stretch that an excerpt leaves out. */
+const hiding = new Set(['blockquote', 'container_quote', 'container_spoiler', 'spoiler'])
+
+function plainText(token: Token, hidden: { depth: number }): string {
+  if (hiding.has(token.type.replace(/_(open|close)$/, ''))) hidden.depth += token.nesting
+  if (hidden.depth > 0 && token.type !== 'inline') return ''
+  if (token.type === 'softbreak' || token.type === 'hardbreak') return ' '
+  if (token.children) return token.children.map((child) => plainText(child, hidden)).join('')
+  return token.content
+}
+
+function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  const head = text.slice(0, max)
+  const end = head.lastIndexOf(' ')
+  // A text without blanks, such as Chinese, is cut where it must be, but never through a character.
+  const kept = end > max / 2 ? head.slice(0, end) : head.slice(0, -1).replace(/[\ud800-\udbff]$/, '')
+  return `${kept}…`
+}

@@ -1,0 +1,68 @@
+import sanitizeHtml from 'sanitize-html'
+
+/** How long a link's address may be, in characters. */
+export const linkLength = 2000
+
+/** Where a link may lead: http, https and mail addresses, and paths of this site. Longer ones than 2,000 are no links. */
+export function isAllowedLink(url: string): boolean {
+  return url.length <= linkLength && (/^(?:https?:\/\/|mailto:)/i.test(url) || isSitePath(url))
+}
+
+/**
+ * Where an image may come from: https, and paths of this site. Images of other sites are allowed, as forums live by
+ * them; they load late and without a referrer, so their host learns a reader's address but not what is being read.
+ */
+export function isAllowedImage(url: string): boolean {
+  return url.length <= linkLength && (/^https:\/\//i.test(url) || isSitePath(url))
+}
+
+/** The second wall: drops every tag, attribute, class and address that a rendered post cannot have. */
+export function sanitize(html: string): string {
+  return sanitizeHtml(html, rules)
+}
+
+/** A path from the root. Two slashes, or a slash and a backslash, would lead to another host. */
+function isSitePath(url: string): boolean {
+  return /^\/(?![/\\])/.test(url) && !/[\t\n\r]/.test(url)
+}
+
+/** Our own links: mentions and quotes. */
+const ownLink = /^\/(?:members|posts)\/\d+$/
+
+const rules: sanitizeHtml.IOptions = {
+  allowedTags: [
+    ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'cite'],
+    ...['ul', 'ol', 'li', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'details', 'summary', 'span'],
+  ],
+  allowedAttributes: {
+    a: ['href', 'title', 'rel'],
+    img: ['src', 'alt', 'title', 'loading', 'referrerpolicy'],
+    ol: ['start'],
+    blockquote: ['data-post'],
+  },
+  allowedClasses: {
+    a: ['mention'],
+    blockquote: ['quote'],
+    details: ['spoiler'],
+    span: ['spoiler'],
+    code: ['language-*'],
+    th: ['align-left', 'align-center', 'align-right'],
+    td: ['align-left', 'align-center', 'align-right'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedSchemesByTag: { img: ['https'] },
+  allowProtocolRelative: false,
+  transformTags: {
+    a: (tagName, { href, ...rest }) => {
+      if (href === undefined || !isAllowedLink(href)) return { tagName, attribs: rest }
+      const rel = ownLink.test(href) ? {} : { rel: 'nofollow ugc noopener' }
+      return { tagName, attribs: { ...rest, href, ...rel } }
+    },
+    img: (tagName, { src, alt, title }) => {
+      const seen = { alt: alt ?? '', ...(title === undefined ? {} : { title }) }
+      const from = src !== undefined && isAllowedImage(src) ? { src } : {}
+      return { tagName, attribs: { ...from, ...seen, loading: 'lazy', referrerpolicy: 'no-referrer' } }
+    },
+  },
+  exclusiveFilter: (frame) => frame.tag === 'img' && !frame.attribs.src,
+}

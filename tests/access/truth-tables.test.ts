@@ -1,0 +1,185 @@
+import type { Permission } from '../../prisma/client/client.js'
+import { type ForumNode, sightIn } from '../../src/features/forums/access.js'
+import {
+  canDeletePost,
+  canEditPost,
+  canReact,
+  canRestorePost,
+  canSeePost,
+  type PostFacts,
+} from '../../src/features/posts/access.js'
+import { canRenameThread, canReply, canSeeThread, type ThreadFacts } from '../../src/features/threads/access.js'
+import { type Actor, builtInGroups, guest, memberActor } from '../../src/shared/actor.js'
+
+const now = new Date('2026-01-02T00:00:00Z')
+const longAgo = new Date('2025-01-01T00:00:00Z')
+const ids = { author: 1, member: 2, moderator: 3, administrator: 4, limited: 5 }
+const session = { kind: 'session', id: 1 } as const
+const { guests, members, moderators, administrators } = builtInGroups
+
+const actors: Record<string, Actor> = {
+  guest,
+  member: memberActor(ids.member, [], session),
+  author: memberActor(ids.author, [], session),
+  moderator: memberActor(ids.moderator, [moderators], session),
+  administrator: memberActor(ids.administrator, [administrators], session),
+  // A moderator's token that was not given the scope.
+  limited: memberActor(ids.limited, [moderators], { kind: 'token', id: 1 }, ['read', 'write']),
+}
+const everybody = Object.keys(actors).join(' ')
+
+type Rule = [groupId: number, permission: Permission, effect: 'allow' | 'deny']
+
+function forum(id: number, parentId: number | null, more: Partial<ForumNode> = {}, rules: Rule[] = []): ForumNode {
+  return {
+    ...{ id, parentId, kind: 'forum', isPrivate: false, countsMessages: true, authorWindowMinutes: 60 },
+    ...more,
+    rules: rules.map(([groupId, permission, effect]) => ({ groupId, permission, isAllowed: effect === 'allow' })),
+  }
+}
+
+const treeOf = (...forums: ForumNode[]) => new Map(forums.map((node) => [node.id, node]))
+
+/** The names of those who may, in the order of `actors`. */
+function whoMay(tree: ReadonlyMap<number, ForumNode>, can: (sight: ReturnType<typeof sightIn>) => boolean): string {
+  return Object.entries(actors)
+    .filter(([, actor]) => can(sightIn(tree, actor)))
+    .map(([name]) => name)
+    .join(' ')
+}
+
+describe('permissions in forums', () => {
+  const privateTree = treeOf(forum(1, null, { isPrivate: true }), forum(2, 1))
+  const opened = treeOf(forum(1, null, { isPrivate: true }), forum(2, 1, {}, [[members, 'read', 'allow']]))
+  const closed = treeOf(
+    forum(1, null, {}, [[members, 'reply', 'deny']]),
+    forum(2, 1, {}, [[members, 'reply', 'allow']]),
+  )
+  const hidden = treeOf(forum(1, null, {}, [[guests, 'read', 'deny']]), forum(2, 1))
+  const cut = treeOf(forum(1, null, {}, [[members, 'react', 'allow']]), forum(2, 1, { isPrivate: true }))
+
+  test.each<[string, ReadonlyMap<number, ForumNode>, Permission, string]>([
+    ['everybody reads an open forum', treeOf(forum(2, null)), 'read', everybody],
+    ['guests do not reply', treeOf(forum(2, null)), 'reply', 'member author moderator administrator limited'],
+    [
+      'moderating takes the group, and a token the scope',
+      treeOf(forum(2, null)),
+      'moderate',
+      'moderator administrator',
+    ],
+    ['what is below a private forum is private', privateTree, 'read', 'moderator administrator limited'],
+    ['an allow below opens a private forum', opened, 'read', 'member author moderator administrator limited'],
+    ['reading alone allows nothing else there', opened, 'reply', 'moderator administrator limited'],
+    ['a deny above wins over an allow below', closed, 'reply', 'administrator'],
+    ['a deny is for its group alone', hidden, 'read', 'member author moderator administrator limited'],
+    ['an allow above does not reach into a private forum', cut, 'react', 'moderator administrator limited'],
+  ])('%s', (_fact, tree, permission, allowed) => {
+    expect(whoMay(tree, (sight) => sight.can(2, permission))).toBe(allowed)
+  })
+
+  test('who does not read a forum may do nothing in it', () => {
+    const tree = treeOf(forum(2, null, {}, [[members, 'read', 'deny']]))
+    expect(whoMay(tree, (sight) => sight.can(2, 'reply') || sight.can(2, 'moderate'))).toBe('administrator')
+  })
+})
+
+const open = treeOf(forum(2, null))
+const secret = treeOf(forum(2, null, { isPrivate: true }))
+const staff = 'moderator administrator'
+
+const thread = (more: Partial<ThreadFacts> = {}): ThreadFacts => ({
+  ...{ id: 1, forumId: 2, authorId: ids.author, createdAt: now, isLocked: false, state: 'visible', deletedById: null },
+  ...{ replyCount: 0, firstPostId: 1, lastPostAt: now },
+  ...more,
+})
+
+const deletedBy = (deletedById: number) => ({ state: 'deleted' as const, deletedById })
+
+describe('threads', () => {
+  test.each<[string, ThreadFacts, { see: string; reply: string; rename: string }]>([
+    [
+      'an open one',
+      thread(),
+      { see: everybody, reply: 'member author moderator administrator limited', rename: `author ${staff}` },
+    ],
+    [
+      'one whose window is over',
+      thread({ createdAt: longAgo }),
+      { see: everybody, reply: 'member author moderator administrator limited', rename: staff },
+    ],
+    ['a locked one', thread({ isLocked: true }), { see: everybody, reply: staff, rename: staff }],
+    ['one that its author deleted', thread(deletedBy(ids.author)), { see: `author ${staff}`, reply: '', rename: '' }],
+    ['one that a moderator deleted', thread(deletedBy(ids.moderator)), { see: staff, reply: '', rename: '' }],
+  ])('%s: who sees it, replies and renames it', (_what, facts, allowed) => {
+    expect({
+      see: whoMay(open, (sight) => canSeeThread(sight, facts)),
+      reply: whoMay(open, (sight) => canReply(sight, facts)),
+      rename: whoMay(open, (sight) => canRenameThread(sight, facts, now)),
+    }).toEqual(allowed)
+  })
+
+  test('its author does not see one in a forum that they may not read any more', () => {
+    expect(whoMay(secret, (sight) => canSeeThread(sight, thread()))).toBe(`${staff} limited`)
+  })
+})
+
+const post = (more: Partial<PostFacts> = {}): PostFacts => ({
+  ...{ id: 2, authorId: ids.author, countryCode: null, position: 2, version: 1, state: 'visible', deletedById: null },
+  ...{ createdAt: now, reactionScore: 0, thread: thread({ authorId: ids.member }) },
+  ...more,
+})
+
+describe('posts', () => {
+  const reactors = 'member moderator administrator limited'
+  const none = { see: '', edit: '', delete: '', restore: '', react: '' }
+  const lockedThread = thread({ authorId: ids.member, isLocked: true })
+  const deletedThread = thread({ authorId: ids.member, ...deletedBy(ids.moderator) })
+
+  test.each<[string, PostFacts, typeof none]>([
+    [
+      'a visible one',
+      post(),
+      { see: everybody, edit: `author ${staff}`, delete: `author ${staff}`, restore: '', react: reactors },
+    ],
+    [
+      'one whose window is over',
+      post({ createdAt: longAgo }),
+      { see: everybody, edit: `author ${staff}`, delete: staff, restore: '', react: reactors },
+    ],
+    [
+      'one in a locked thread',
+      post({ thread: lockedThread }),
+      { see: everybody, edit: staff, delete: staff, restore: '', react: reactors },
+    ],
+    [
+      'one that its author deleted',
+      post(deletedBy(ids.author)),
+      { ...none, see: `author ${staff}`, restore: `author ${staff}` },
+    ],
+    [
+      'one that its author deleted long ago',
+      post({ ...deletedBy(ids.author), createdAt: longAgo }),
+      { ...none, see: `author ${staff}`, restore: staff },
+    ],
+    ['one that a moderator deleted', post(deletedBy(ids.moderator)), { ...none, see: staff, restore: staff }],
+    ['a visible one in a deleted thread', post({ thread: deletedThread }), { ...none, see: staff }],
+    [
+      'a deleted one in a deleted thread',
+      post({ ...deletedBy(ids.author), thread: deletedThread }),
+      { ...none, see: staff },
+    ],
+    [
+      'the deleted first post of a deleted thread',
+      post({ ...deletedBy(ids.moderator), thread: { ...deletedThread, firstPostId: 2 } }),
+      { ...none, see: staff, restore: staff },
+    ],
+  ])('%s: who sees, edits, deletes, restores it and reacts', (_what, facts, allowed) => {
+    expect({
+      see: whoMay(open, (sight) => canSeePost(sight, facts)),
+      edit: whoMay(open, (sight) => canEditPost(sight, facts)),
+      delete: whoMay(open, (sight) => canDeletePost(sight, facts, now)),
+      restore: whoMay(open, (sight) => canRestorePost(sight, facts, now)),
+      react: whoMay(open, (sight) => canReact(sight, facts)),
+    }).toEqual(allowed)
+  })
+})

@@ -1,0 +1,33 @@
+import { cruise } from 'dependency-cruiser'
+import { houseRules } from './rules.js'
+
+/** An import that breaks a rule. `to` is the last file of a cycle. */
+export type Violation = { rule: string; from: string; to: string }
+
+/**
+ * Every import below `src` and `seed` of a folder that breaks a rule of the house. The swc parser sees imports
+ * of types too; dependency-cruiser's others need a TypeScript with a JavaScript API, which 7 has not.
+ */
+export async function findViolations(folder: string): Promise<{ violations: Violation[]; files: number }> {
+  const { output } = await cruise(
+    ['src', 'seed'],
+    {
+      baseDir: folder,
+      parser: 'swc',
+      tsPreCompilationDeps: true,
+      moduleSystems: ['es6'],
+      doNotFollow: { path: 'node_modules/|^prisma/client/' },
+      validate: true,
+      ruleSet: { forbidden: houseRules },
+    },
+    {
+      extensions: ['.ts', '.js', '.d.ts'],
+      extensionAlias: { '.js': ['.ts', '.js'] },
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+    } as object,
+  )
+  if (typeof output === 'string') throw new Error(`dependency-cruiser answered a report instead of a result: ${output}`)
+  const violations = output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }))
+  return { violations, files: output.modules.filter(({ source }) => /^(src|seed)\//.test(source)).length }
+}

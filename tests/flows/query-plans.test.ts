@@ -1,0 +1,171 @@
+import { readLog } from '../../src/events/log.js'
+import { placeEvents } from '../../src/events/relay.js'
+import { findMember, readMember, readOwnCard } from '../../src/features/accounts/queries.js'
+import { actorOfSession, actorOfToken, listSessions, listTokens } from '../../src/features/auth/queries.js'
+import { readForum, readForums } from '../../src/features/forums/queries.js'
+import { readCountries, readLatestPosts, readWhatsNew } from '../../src/features/latest/queries.js'
+import { readEvents } from '../../src/features/live/queries.js'
+import { deletePost, editPost, replyToThread, restorePost } from '../../src/features/posts/actions.js'
+import { readHistory, readPost } from '../../src/features/posts/queries.js'
+import { react, unreact } from '../../src/features/reactions/actions.js'
+import { readReactors } from '../../src/features/reactions/queries.js'
+import { createThread } from '../../src/features/threads/actions.js'
+import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
+import { connect } from '../../src/platform/database.js'
+import { newSecret } from '../../src/platform/secrets.js'
+import type { Db } from '../../src/platform/transaction.js'
+import { builtInGroups, guest, memberActor } from '../../src/shared/actor.js'
+import { type Crowd, fillForums } from '../helpers/crowd.js'
+import { makeForum, makeMember, type TestMember } from '../helpers/factories.js'
+import { buffersOf, type Recorder, recordPlans, rowsGiven, rowsSeen, stepsOf } from '../helpers/recorder.js'
+import { copyTemplate } from '../helpers/template.js'
+
+/** Tables that grow with the forum: no hot query reads one from end to end. */
+const growing = /^(users|threads|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions)$/
+
+const forums = 10
+
+/** What a list over all forums may sort: the page (or window) that each forum offers. Tables hold far more. */
+const longestSort = forums * 201
+
+/** More rows than any page needs, and far fewer than the tables hold: who looks at so many has no fitting index. */
+const tooMany = 2500
+
+let db: Db
+let recorder: Recorder
+let crowd: Crowd
+let forumIds: number[]
+let moderator: TestMember
+
+beforeAll(async () => {
+  recorder = recordPlans(await copyTemplate())
+  db = connect(recorder.driver)
+  forumIds = []
+  for (let n = 1; n <= forums; n++)
+    forumIds.push((await makeForum(db, { name: `Forum ${n}`, private: n === forums })).id)
+  crowd = await fillForums(db, forumIds)
+  moderator = await makeMember(db, { groups: ['moderators'] })
+})
+afterAll(() => db.close())
+
+const asMember = () => memberActor(crowd.member, [], { kind: 'session', id: 1 })
+const asAdministrator = () => memberActor(crowd.member, [builtInGroups.administrators], { kind: 'session', id: 1 })
+const open = () => forumIds[2] ?? 0
+
+async function afterPages(pages: number, ask: (after: string | undefined) => Promise<{ next: string | null }>) {
+  let after: string | undefined
+  for (let n = 0; n < pages; n++) after = (await ask(after)).next ?? undefined
+  return after
+}
+
+const queries: Record<string, () => Promise<unknown>> = {
+  'a thread': () => readThread(db.reader, asMember(), crowd.longThread),
+  'the first page of a thread': () =>
+    readThreadPosts(db.reader, guest, { threadId: crowd.longThread, page: 1, perPage: 20 }),
+  'a deep page of a thread': () =>
+    readThreadPosts(db.reader, asMember(), { threadId: crowd.longThread, page: 390, perPage: 20 }),
+  'a long page of a thread': () =>
+    readThreadPosts(db.reader, asMember(), { threadId: crowd.longThread, page: 3, perPage: 100 }),
+  "a forum's threads": () => readForumThreads(db.reader, guest, { forumId: open(), page: 1, perPage: 20 }),
+  "a forum's second page": () => readForumThreads(db.reader, asMember(), { forumId: open(), page: 2, perPage: 20 }),
+  'a post': () => readPost(db.reader, asMember(), crowd.lovedPost),
+  "a post's history": () => readHistory(db.reader, asMember(), crowd.lovedPost),
+  'who reacted': () => readReactors(db.reader, guest, { postId: crowd.lovedPost, limit: 20 }),
+  'who reacted, later on': async () => {
+    const ask = (after?: string) => readReactors(db.reader, guest, { postId: crowd.lovedPost, limit: 100, after })
+    await afterPages(20, ask)
+  },
+  'who liked': () => readReactors(db.reader, guest, { postId: crowd.lovedPost, type: 'like', limit: 20 }),
+  'all forums': () => readForums(db.reader, guest),
+  'a forum': () => readForum(db.reader, asMember(), open()),
+  'countries by their latest posts': () => readCountries(db.reader, guest),
+  "what's new": () => readWhatsNew(db.reader, asMember(), { limit: 20 }),
+  "what's new for guests": () => readWhatsNew(db.reader, guest, { limit: 20 }),
+  'a card': () => readMember(db.reader, crowd.member),
+  'a card by name': () => findMember(db.reader, 'crowd-77'),
+  'an own card': () => readOwnCard(db.reader, crowd.member),
+  'a session': () => actorOfSession(db.reader, newSecret()),
+  'a token': () => actorOfToken(db.reader, newSecret()),
+  "a member's sessions": () => listSessions(db.reader, crowd.member, null),
+  "a member's tokens": () => listTokens(db.reader, crowd.member),
+  'the log': () => readLog(db.reader, { after: 20_000, upTo: 30_000, limit: 100 }),
+  "a forum's log": () => readEvents(db.reader, guest, { stream: `forum:${open()}`, after: 32_000 }),
+  "a thread's log": () => readEvents(db.reader, guest, { stream: `thread:${crowd.longThread}`, after: 8000 }),
+  'the log of latest posts': () => readEvents(db.reader, asAdministrator(), { stream: 'latest-posts', after: 32_000 }),
+  "a country's log": () => readEvents(db.reader, guest, { stream: 'country:CA', after: 32_000 }),
+}
+
+for (const per of ['post', 'thread'] as const) {
+  for (const country of [undefined, 'CA']) {
+    for (const isOfForum of [false, true]) {
+      const asked = `latest posts per ${per}${country ? ' of a country' : ''}${isOfForum ? ' in a forum' : ''}`
+      const ask = (after?: string) =>
+        readLatestPosts(db.reader, guest, { per, country, limit: 20, after, ...(isOfForum ? { forum: open() } : {}) })
+      queries[asked] = () => ask()
+      queries[`${asked}, later on`] = async () => ask(await afterPages(3, ask))
+    }
+  }
+}
+
+const actions: Record<string, () => Promise<unknown>> = {
+  'a reply': () => replyToThread(db, moderator.actor, { threadId: crowd.longThread, body: 'A reply' }),
+  'a thread is opened': () => createThread(db, moderator.actor, { forumId: open(), title: 'A thread', body: 'Text' }),
+  'a reaction': () => react(db, moderator.actor, { postId: crowd.lovedPost, type: 'love' }),
+  'a reaction is taken back': () => unreact(db, moderator.actor, { postId: crowd.lovedPost }),
+  'an edit': () => editPost(db, moderator.actor, { postId: crowd.lovedPost, version: 1, body: 'Other text' }),
+  'a deletion near the end': async () => deletePost(db, moderator.actor, { postId: await nearEnd() }),
+  'a restoration near the end': async () => {
+    const postId = await nearEnd()
+    await deletePost(db, moderator.actor, { postId })
+    await restorePost(db, moderator.actor, { postId })
+  },
+  'placing events': () => placeEvents(db),
+}
+
+async function nearEnd(): Promise<number> {
+  const { id } = await db.client.post.findFirstOrThrow({ where: { threadId: crowd.longThread, position: 7990 } })
+  return id
+}
+
+async function faultsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const recorded = await recorder.record(run)
+  expect(recorded.length).toBeGreaterThan(0)
+  return recorded.flatMap(({ sql, plan }) =>
+    [...stepsOf(plan)].flatMap((step) => {
+      const table = step['Relation Name'] ?? ''
+      const what = `${step['Node Type']} of ${table || `${rowsGiven(step)} rows`}, ${rowsSeen(step)} seen`
+      const isScan = step['Node Type'] === 'Seq Scan' && growing.test(table)
+      const isLongSort = /Sort$/.test(step['Node Type']) && rowsGiven(step) > longestSort
+      return isScan || isLongSort || rowsSeen(step) > tooMany ? [`${what}: ${sql.trim().slice(0, 2000)}`] : []
+    }),
+  )
+}
+
+test('a scan, a long sort and a look at too many rows are noticed', async () => {
+  const unindexed = await faultsOf(() => db.reader.post.findFirst({ where: { excerpt: 'nothing' } }))
+  expect(unindexed).toEqual([expect.stringMatching(/^Seq Scan of posts/)])
+  const sorted = await faultsOf(() => db.reader.thread.findMany({ orderBy: { title: 'asc' }, take: 5 }))
+  expect(sorted).toContainEqual(expect.stringMatching(/^Sort of 3000 rows/))
+  const deep = await faultsOf(() => db.reader.post.findMany({ orderBy: { id: 'asc' }, skip: 20_000, take: 5 }))
+  expect(deep).toContainEqual(expect.stringMatching(/^Index Scan of posts, 20005 seen/))
+})
+
+test.each(Object.entries(queries))('%s: no table is scanned, no more sorted than a page', async (_asked, ask) => {
+  expect(await faultsOf(ask)).toEqual([])
+})
+
+test.each(Object.entries(actions))('%s: no table is scanned', async (_done, act) => {
+  expect(await faultsOf(act)).toEqual([])
+})
+
+test('a deep page of a thread costs what the first costs', async () => {
+  const cost = async (at: number) => {
+    const ask = () => readThreadPosts(db.reader, guest, { threadId: crowd.longThread, page: at, perPage: 20 })
+    await ask()
+    const recorded = await recorder.record(ask)
+    return recorded.reduce((sum, { plan }) => sum + buffersOf(plan), 0)
+  }
+  const [first, deep] = [await cost(1), await cost(395)]
+  expect(first).toBeGreaterThan(0)
+  expect(Math.max(first, deep) / Math.min(first, deep)).toBeLessThan(1.5)
+})

@@ -1,0 +1,100 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { allRoutes } from '../../src/compose.js'
+import { describeApi, type ResponseDescription } from '../../src/http/openapi.js'
+
+/** Every route of the API, to look at and not to call. */
+export const routes = allRoutes('a token for set-up', () => undefined)
+
+/** The description that every answer of a test is held against. */
+export const description = describeApi(routes, '/api/v1')
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false })
+addFormats.default(ajv)
+ajv.addSchema(description, 'api')
+
+/** Headers that HTTP, its caches and browsers' guards bring along. The others are promised by the description. */
+const plainHeaders =
+  /^(allow|cache-control|connection|content-.*|cross-origin-.*|date|keep-alive|origin-agent-cluster|referrer-policy|strict-transport-security|transfer-encoding|vary|x-(content-type-options|dns-prefetch-control|download-options|frame-options|permitted-cross-domain-policies|xss-protection))$/
+
+/** An answer, as far as a description says anything of it. */
+export type Described = { method: string; path: string; status: number; headers: Headers; text: string }
+
+/**
+ * Compares an answer with the description: its status, its type, its headers and its body. Where the description
+ * knows no such address or method, only a problem may come.
+ * @throws Error that says what differs
+ */
+export function demandDescribed(answer: Described): void {
+  const faults = findFaults(answer)
+  if (faults.length === 0) return
+  const { method, path, status, text } = answer
+  throw new Error(
+    `${method} ${path} answered ${status} otherwise than described: ${faults.join('; ')}\n${text.slice(0, 2000)}`,
+  )
+}
+
+function findFaults({ method, path, status, headers, text }: Described): string[] {
+  const template = templateOf(path.replace(/[?#].*$/, ''))
+  const operation = template && description.paths[template]?.[method.toLowerCase()]
+  if (!template || !operation) return method === 'OPTIONS' ? [] : faultsOfProblem(status, headers, text)
+  const described = operation.responses[status]
+  if (!described) return [`the status ${status} is not described`]
+  const pointer =
+    '$ref' in described
+      ? described.$ref
+      : `#/paths/${pointerPart(template)}/${method.toLowerCase()}/responses/${status}`
+  const response =
+    '$ref' in described ? description.components.responses[described.$ref.split('/').at(-1) ?? ''] : described
+  if (!response) return [`${pointer} is not described`]
+  return [...faultsOfHeaders(response, status, headers), ...faultsOfBody(response, pointer, headers, text)]
+}
+
+/** The described path that an address belongs to; the one with the fewest parameters. */
+function templateOf(path: string): string | undefined {
+  return Object.keys(description.paths)
+    .filter((template) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+    .sort((a, b) => a.split('{').length - b.split('{').length)[0]
+}
+
+const pointerPart = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+
+function faultsOfProblem(status: number, headers: Headers, text: string): string[] {
+  if (status < 400) return ['only an error can come from there']
+  return faultsOfContent('application/problem+json', 'api#/components/schemas/Problem', headers, text)
+}
+
+function faultsOfHeaders({ headers: described = {} }: ResponseDescription, status: number, headers: Headers): string[] {
+  const known = Object.keys(described).map((name) => name.toLowerCase())
+  const must = ['x-request-id', 'etag', 'www-authenticate', ...(status === 429 ? ['retry-after'] : [])]
+  return [
+    ...known.filter((name) => must.includes(name) && !headers.has(name)).map((name) => `${name} is missing`),
+    ...[...headers.keys()]
+      .filter((name) => !known.includes(name) && !plainHeaders.test(name))
+      .map((name) => `${name} is not described`),
+  ]
+}
+
+function faultsOfBody({ content }: ResponseDescription, pointer: string, headers: Headers, text: string): string[] {
+  const type = Object.keys(content ?? {})[0]
+  if (!type) return text === '' ? [] : ['no body is described']
+  return faultsOfContent(type, `api${pointer}/content/${pointerPart(type)}/schema`, headers, text)
+}
+
+function faultsOfContent(type: string, schema: string, headers: Headers, text: string): string[] {
+  const sent = headers.get('content-type') ?? 'nothing'
+  if (sent.replace(/; charset=utf-8$/, '') !== type) return [`${sent} came instead of ${type}`]
+  const validate = validatorOf(schema)
+  if (validate(JSON.parse(text))) return []
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  )
+}
+
+const validators = new Map<string, ValidateFunction>()
+
+function validatorOf($ref: string): ValidateFunction {
+  const made = validators.get($ref) ?? ajv.compile({ $ref })
+  validators.set($ref, made)
+  return made
+}

@@ -1,0 +1,110 @@
+import { createForum } from '../../src/features/forums/actions.js'
+import type { NewForum } from '../../src/features/forums/schema.js'
+import { replyToThread } from '../../src/features/posts/actions.js'
+import { createThread } from '../../src/features/threads/actions.js'
+import { hashPassword } from '../../src/platform/passwords.js'
+import { hashSecret, newSecret } from '../../src/platform/secrets.js'
+import { type Db, inTransaction } from '../../src/platform/transaction.js'
+import { type Actor, builtInGroups, memberActor, type Scope, scopes } from '../../src/shared/actor.js'
+import { usernameKey } from '../../src/shared/names.js'
+
+/** A member for a test: who they are in the database, as an actor, and with a token for requests. */
+export type TestMember = { id: number; username: string; actor: Actor; token: string }
+
+let count = 0
+
+/** Makes a member with all that a test does not name: quickly, for nothing is hashed unless a password is asked for. */
+export async function makeMember(
+  db: Db,
+  wanted: {
+    username?: string
+    email?: string
+    password?: string
+    country?: string
+    groups?: readonly (keyof typeof builtInGroups | number)[]
+    scopes?: readonly Scope[]
+    joinedAt?: Date
+    importedMessageCount?: number
+    importedReactionScore?: number
+  } = {},
+): Promise<TestMember> {
+  const username = wanted.username ?? `member-${process.pid}-${++count}x`
+  const { importedMessageCount = 0, importedReactionScore = 0, country = null } = wanted
+  const groups = (wanted.groups ?? []).map((group) => (typeof group === 'number' ? group : builtInGroups[group]))
+  const passwordHash = wanted.password === undefined ? null : await hashPassword(wanted.password)
+  const { id } = await inTransaction(db, async (tx) => {
+    if (country !== null) {
+      await tx.countryTally.upsert({
+        where: { countryCode: country },
+        create: { countryCode: country, memberCount: 1 },
+        update: { memberCount: { increment: 1 } },
+      })
+    }
+    return tx.user.create({
+      data: {
+        username,
+        usernameKey: usernameKey(username),
+        email: wanted.email ?? `${username.toLowerCase()}@example.org`,
+        passwordHash,
+        countryCode: country,
+        importedMessageCount,
+        importedReactionScore,
+        messageCount: importedMessageCount,
+        reactionScore: importedReactionScore,
+        ...(wanted.joinedAt ? { joinedAt: wanted.joinedAt } : {}),
+        groups: { create: groups.map((groupId) => ({ groupId })) },
+      },
+    })
+  })
+  const token = await tokenFor(db, id, wanted.scopes)
+  return { id, username, token: token.secret, actor: memberActor(id, groups, token.credential, wanted.scopes) }
+}
+
+/** Makes an API token of a member, with every scope unless some are named. */
+export async function tokenFor(db: Db, memberId: number, granted: readonly Scope[] = scopes) {
+  const secret = newSecret()
+  const { id } = await db.client.apiToken.create({
+    data: { userId: memberId, name: 'test', scopes: [...granted], secretHash: hashSecret(secret) },
+  })
+  return { secret, credential: { kind: 'token', id } as const }
+}
+
+/** Makes a session of a member; the answer is the cookie's value. */
+export async function sessionFor(db: Db, memberId: number, expiresAt = new Date(Date.now() + 86_400_000)) {
+  const token = newSecret()
+  await db.client.session.create({ data: { userId: memberId, tokenHash: hashSecret(token), expiresAt } })
+  return token
+}
+
+/** Makes a forum (or category), public and at the top unless said otherwise. */
+export async function makeForum(db: Db, wanted: Partial<NewForum> = {}): Promise<{ id: number; name: string }> {
+  const name = wanted.name ?? `Forum ${++count}`
+  const { forum } = await createForum(db, anAdministrator, { kind: 'forum', ...wanted, name })
+  return { id: forum.id, name }
+}
+
+/** An administrator who is not in the database: for factories that write nothing in their name. */
+const anAdministrator = memberActor(0, [builtInGroups.administrators], { kind: 'session', id: 0 })
+
+/** Opens a thread, with a forum and an author of its own unless they are named. */
+export async function makeThread(
+  db: Db,
+  wanted: { forumId?: number; author?: Actor; title?: string; body?: string } = {},
+): Promise<{ id: number; forumId: number; firstPostId: number; author: Actor }> {
+  const forumId = wanted.forumId ?? (await makeForum(db)).id
+  const author = wanted.author ?? (await makeMember(db)).actor
+  const { title = `Thread ${++count}`, body = 'How it began.' } = wanted
+  const { thread, post } = await createThread(db, author, { forumId, title, body })
+  return { id: thread.id, forumId, firstPostId: post.id, author }
+}
+
+/** Writes a reply, with a thread and an author of its own unless they are named. */
+export async function makeReply(
+  db: Db,
+  wanted: { threadId?: number; author?: Actor; body?: string } = {},
+): Promise<{ id: number; threadId: number; author: Actor }> {
+  const threadId = wanted.threadId ?? (await makeThread(db)).id
+  const author = wanted.author ?? (await makeMember(db)).actor
+  const { post } = await replyToThread(db, author, { threadId, body: wanted.body ?? 'What I think.' })
+  return { id: post.id, threadId, author }
+}

@@ -1,0 +1,26 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+
+/** An element as a browser would see it. */
+export type SeenElement = { tag: string; attributes: Record<string, string>; text: string }
+
+/** Every element of a fragment, in document order, read as browsers read HTML. */
+export function elements(html: string): SeenElement[] {
+  return collect(parseFragment(html))
+}
+
+/** The text of a fragment, without its tags. */
+export function textOf(html: string): string {
+  return readText(parseFragment(html))
+}
+
+function collect(node: DefaultTreeAdapterTypes.Node): SeenElement[] {
+  const children = ('childNodes' in node ? node.childNodes : []).flatMap(collect)
+  if (!('tagName' in node)) return children
+  const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
+  return [{ tag: node.tagName, attributes, text: readText(node) }, ...children]
+}
+
+function readText(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(readText).join('') : ''
+}

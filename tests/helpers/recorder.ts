@@ -1,0 +1,107 @@
+import type { SqlDriverAdapter, SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils'
+import type { DatabaseDriver } from '../../src/platform/driver.js'
+
+/** What PostgreSQL tells of one step of a plan. */
+export type PlanNode = {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows'?: number
+  'Actual Loops'?: number
+  'Rows Removed by Filter'?: number
+  'Rows Removed by Index Recheck'?: number
+  'Shared Hit Blocks'?: number
+  'Shared Read Blocks'?: number
+  Plans?: PlanNode[]
+}
+
+/** A statement as it was sent, with the plan that its parameters got. */
+export type Recorded = { sql: string; plan: PlanNode }
+
+/** A driver that explains, and the way to what it explained. */
+export type Recorder = {
+  driver: DatabaseDriver
+  /** Runs something, and answers the plans of all that it asked of the database. */
+  record(run: () => Promise<unknown>): Promise<Recorded[]>
+}
+
+const explainable = /^\s*(WITH|SELECT|INSERT|UPDATE|DELETE)\b/i
+
+/** Lets a driver explain each statement before it runs it, on the same connection. What reads is run for it; what writes is not. */
+export function recordPlans(driver: DatabaseDriver): Recorder {
+  let recorded: Recorded[] | null = null
+
+  const explain = async (queryable: SqlQueryable, ask: SqlQueryable['queryRaw'], query: SqlQuery) => {
+    if (!recorded || !explainable.test(query.sql)) return
+    const isRead = /^\s*SELECT\b/i.test(query.sql)
+    const options = isRead ? 'ANALYZE, BUFFERS, FORMAT JSON' : 'FORMAT JSON'
+    const { rows } = await ask.call(queryable, { ...query, sql: `EXPLAIN (${options}) ${query.sql}` })
+    const told = rows[0]?.[0]
+    const [{ Plan: plan }] = typeof told === 'string' ? JSON.parse(told) : told
+    recorded.push({ sql: query.sql, plan })
+  }
+
+  const listenTo = <T extends SqlQueryable>(queryable: T): T => {
+    const { queryRaw, executeRaw } = queryable
+    queryable.queryRaw = async (query) => {
+      await explain(queryable, queryRaw, query)
+      return queryRaw.call(queryable, query)
+    }
+    queryable.executeRaw = async (query) => {
+      await explain(queryable, queryRaw, query)
+      return executeRaw.call(queryable, query)
+    }
+    return queryable
+  }
+
+  const connect = async (): Promise<SqlDriverAdapter> => {
+    const adapter = listenTo(await driver.adapters.connect())
+    const { startTransaction } = adapter
+    adapter.startTransaction = async (level) => listenTo(await startTransaction.call(adapter, level))
+    return adapter
+  }
+
+  return {
+    driver: {
+      adapters: {
+        provider: driver.adapters.provider,
+        adapterName: driver.adapters.adapterName,
+        connect,
+        connectToShadowDb: () => driver.adapters.connectToShadowDb(),
+      },
+      close: () => driver.close(),
+    },
+    record: async (run) => {
+      const mine: Recorded[] = []
+      recorded = mine
+      try {
+        await run()
+      } finally {
+        recorded = null
+      }
+      return mine
+    },
+  }
+}
+
+/** A plan's steps, the outermost first. */
+export function* stepsOf(plan: PlanNode): Generator<PlanNode> {
+  yield plan
+  for (const child of plan.Plans ?? []) yield* stepsOf(child)
+}
+
+/** How many rows a step looked at, those that it threw away included. Zero where the plan was not run. */
+export function rowsSeen(step: PlanNode): number {
+  const each =
+    (step['Actual Rows'] ?? 0) + (step['Rows Removed by Filter'] ?? 0) + (step['Rows Removed by Index Recheck'] ?? 0)
+  return each * (step['Actual Loops'] ?? 0)
+}
+
+/** How many rows a step was given by those below it. */
+export function rowsGiven(step: PlanNode): number {
+  return (step.Plans ?? []).reduce((sum, child) => sum + (child['Actual Rows'] ?? 0) * (child['Actual Loops'] ?? 0), 0)
+}
+
+/** How many pages of the database a plan touched. */
+export function buffersOf(plan: PlanNode): number {
+  return (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)
+}

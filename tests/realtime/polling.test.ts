@@ -1,0 +1,31 @@
+import { io } from 'socket.io-client'
+import { replyToThread } from '../../src/features/posts/actions.js'
+import { makeMember, makeThread } from '../helpers/factories.js'
+import { startTestForum, type TestForum } from '../helpers/forum.js'
+
+let forum: TestForum
+
+beforeAll(async () => {
+  forum = await startTestForum()
+})
+afterAll(() => forum.close())
+
+test('who has no WebSocket gets the same events by long-polling', async () => {
+  const { id } = await makeThread(forum.db)
+  const { actor } = await makeMember(forum.db)
+  const socket = io(forum.url, { transports: ['polling'], forceNew: true })
+  const arrived = new Promise<{ post: { body: string } }>((resolve) => socket.once('post:created', resolve))
+  expect(await socket.emitWithAck('subscribe', { stream: `thread:${id}` })).toMatchObject({ ok: true })
+  await replyToThread(forum.db, actor, { threadId: id, body: 'By post-chaise' })
+  expect((await arrived).post.body).toBe('By post-chaise')
+  socket.close()
+})
+
+test('its answers carry security headers and are kept by no cache', async () => {
+  const answer = await fetch(`${forum.url}/socket.io/?EIO=4&transport=polling`)
+  await answer.text()
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+})

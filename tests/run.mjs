@@ -1,0 +1,96 @@
+// npm test: everything that must hold, in order, and the first that fails ends it.
+// npm test -- PATTERN: the same, with only the test files whose paths match.
+// npm run verify: all but Jest.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+/** Where PostgreSQL answers when TEST_DATABASE_URL does not say. */
+const usualServer = 'postgres://postgres@127.0.0.1:5432/postgres'
+
+const given = process.argv.slice(2)
+const isVerifying = given.includes('--no-jest')
+const patterns = given.filter((argument) => argument !== '--no-jest')
+
+check('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings'])
+// What a renamed source left behind would be tried as well.
+rmSync('dist', { recursive: true, force: true })
+check('generated client', 'prisma/generate.mjs')
+check('types', 'node_modules/typescript/bin/tsc')
+check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress'])
+if (!isVerifying) await runTests()
+
+/** Runs a program of Node and is silent while it succeeds. */
+function check(what, program, options = []) {
+  const start = performance.now()
+  const run = spawnSync(process.execPath, [program, ...options], { encoding: 'utf8' })
+  if (run.status !== 0) {
+    process.stderr.write(`${run.stdout}${run.stderr}\nFailed: ${what}\n`)
+    process.exit(run.status || 1)
+  }
+  process.stdout.write(`${what}: good (${seconds(start)})\n`)
+}
+
+async function runTests() {
+  const statuses = [jest('the embedded database', 'embedded', {})]
+  const server = process.env.TEST_DATABASE_URL || usualServer
+  const refusal = await refusalOf(server)
+  if (refusal === null) statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }))
+  else process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
+  process.exitCode = Math.max(...statuses)
+}
+
+/** Runs the compiled tests on a database. What came of it stands in dist/results as JSON too. */
+function jest(name, key, variables) {
+  const start = performance.now()
+  process.stdout.write(`\nTests on ${name}\n`)
+  mkdirSync('dist/results', { recursive: true })
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+      'node_modules/jest/bin/jest.js',
+      ...['--reporters=./dist/tests/helpers/quiet-reporter.js', '--reporters=summary'],
+      ...['--json', `--outputFile=${path.join('dist/results', `${key}.json`)}`],
+      ...patterns,
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...withoutServer(), ...variables } },
+  )
+  process.stdout.write(`Tests on ${name}: ${status === 0 ? 'good' : 'failed'} (${seconds(start)})\n`)
+  return status ?? 1
+}
+
+function withoutServer() {
+  const { TEST_DATABASE_URL: _, ...rest } = process.env
+  return rest
+}
+
+/** Why the tests cannot make their databases on a server; null when they can. */
+async function refusalOf(server) {
+  const client = new pg.Client({ connectionString: server, connectionTimeoutMillis: 3000 })
+  try {
+    await client.connect()
+    const { rows } = await client.query(
+      'SELECT rolsuper OR rolcreatedb AS may FROM pg_roles WHERE rolname = current_user',
+    )
+    return rows[0]?.may ? null : `the user of ${placeOf(server)} may not create databases.`
+  } catch (error) {
+    const reason = error.message || error.code
+    return `no server answers at ${placeOf(server)} (${reason}). Start one there, or name another in TEST_DATABASE_URL.`
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function placeOf(server) {
+  const { hostname, port } = new URL(server)
+  return `${hostname}:${port || 5432}`
+}
+
+function seconds(start) {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`
+}
