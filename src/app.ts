@@ -7,8 +7,10 @@ import { answerErrors, answerUnknown } from './http/errors.js'
 import { type Health, serveHealth } from './http/health.js'
 import { actorOf, mountRoutes, type Route, type RouteContext } from './http/route.js'
 import { refuseOtherSites } from './http/sites.js'
-import { serveAssets } from './web/assets.js'
-import { sendErrorPage } from './web/error.js'
+import { readAssets, serveAssets } from './web/assets.js'
+import { errorPages } from './web/error.js'
+import { mountPages } from './web/mount.js'
+import type { PageRow } from './web/page.js'
 
 /** Everything below `/api/v1`. */
 const base = '/api/v1'
@@ -16,13 +18,15 @@ const base = '/api/v1'
 /** The Express application: what happens to a request, in order. */
 export function createApp(
   context: RouteContext & { trustedProxies: number },
-  { routes, pages, health }: { routes: readonly Route[]; pages: readonly RequestHandler[]; health: Health },
+  { routes, pages, health }: { routes: readonly Route[]; pages: readonly PageRow[]; health: Health },
 ): Express {
   const app = express()
   app.set('trust proxy', context.trustedProxies)
   app.set('query parser', 'simple')
   app.set('etag', false)
   app.disable('x-powered-by')
+  const assets = readAssets()
+  const sender = { ...context, assets }
 
   app.use(nameRequest)
   app.use(logRequests(context))
@@ -30,15 +34,15 @@ export function createApp(
   app.use(secureAnswers(context))
   app.use(endConnections(health))
   app.use(serveHealth(health))
-  app.use(serveAssets())
-  app.use(base, serveDescription(routes, base))
+  app.use(serveAssets(assets))
+  app.use(base, serveDescription(routes, base, sender))
   const identifyAsker = identify(context)
   app.use(identifyAsker)
   app.use(refuseOtherSites(context))
   app.use(base, mountRoutes(routes, context, identifyAsker))
-  app.use(...pages)
+  app.use(mountPages(pages, sender, identifyAsker))
   app.use(answerUnknown)
-  app.use(answerErrors(context.log, sendErrorPage))
+  app.use(answerErrors(context.log, errorPages(sender)))
   return app
 }
 
@@ -50,6 +54,8 @@ function secureAnswers({ publicUrl }: RouteContext): RequestHandler {
   return helmet({
     strictTransportSecurity: publicUrl?.startsWith('https:') ? { includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
+    // Not `no-referrer`: forms would then be sent without an origin, and could not be told from other sites'.
+    referrerPolicy: { policy: 'same-origin' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },

@@ -30,6 +30,7 @@ import type { Logger } from './platform/log.js'
 import { newSecret } from './platform/secrets.js'
 import type { Db } from './platform/transaction.js'
 import { type Gateway, type LiveStats, openGateway } from './realtime/gateway.js'
+import type { PageRow } from './web/page.js'
 
 /** A forum at work: mount `app` on a server of your own, and `attach` the live side to it. */
 export type Forum = {
@@ -60,6 +61,11 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
     ...latestRoutes,
     ...liveRoutes,
   ]
+}
+
+/** Every page and form. `countView` is told of each thread that is opened. */
+export function allPages(countView: (threadId: number) => void): readonly PageRow[] {
+  return [...threadPages(countView), ...memberPages]
 }
 
 const hour = 3_600_000
@@ -103,7 +109,7 @@ export function composeForum(config: Config, log: Logger, db: Db): Forum {
     { ...context, trustedProxies: config.trustedProxies },
     {
       routes: allRoutes(setupToken, views.count),
-      pages: [threadPages({ ...context, countView: views.count }), memberPages(context)],
+      pages: allPages(views.count),
       health: {
         reader: db.reader,
         metrics: createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting }),

@@ -21,6 +21,8 @@ check('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--e
 rmSync('dist', { recursive: true, force: true })
 check('generated client', 'prisma/generate.mjs')
 check('types', 'node_modules/typescript/bin/tsc')
+check('types in the browser', 'node_modules/typescript/bin/tsc', ['-p', 'src/browser'])
+check('bundle', 'src/browser/bundle.mjs')
 check('unused code', 'node_modules/knip/bin/knip.js', ['--no-progress'])
 if (!isVerifying) await runTests()
 

@@ -89,10 +89,11 @@ export async function insertRevisions(tx: Tx, revisions: readonly RevisionRow[])
 /** Inserts reactions. Their posts' rows count them already. */
 export async function insertReactions(tx: Tx, reactions: readonly ReactionRow[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO reactions (post_id, user_id, type_id, created_at)
-    SELECT "postId", "userId", "typeId", "createdAt"
+    INSERT INTO reactions (post_id, user_id, type_id, receiver_id, created_at)
+    SELECT row."postId", row."userId", row."typeId", posts.author_id, row."createdAt"
     FROM jsonb_to_recordset(${JSON.stringify(reactions)}::jsonb) AS row (
-      "postId" int, "userId" int, "typeId" int, "createdAt" timestamptz)`
+      "postId" int, "userId" int, "typeId" int, "createdAt" timestamptz)
+    JOIN posts ON posts.id = row."postId"`
 }
 
 /** Names the posts that open threads. */

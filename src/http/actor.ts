@@ -22,6 +22,7 @@ export function identify(context: RouteContext): RequestHandler {
     if (identified)
       void noteUse(context.db, identified).catch((err) => context.log.warn({ err }, 'A use was not noted'))
     response.locals.actor = identified?.actor ?? guest
+    response.locals.username = identified?.username
     response.locals.identifiedAt = performance.now()
     next()
   }

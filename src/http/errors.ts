@@ -32,11 +32,11 @@ export const answerUnknown: RequestHandler = () => {
 }
 
 /** Answers an error as a page, with its status and headers set. */
-export type SendErrorPage = (request: Request, response: Response, told: Problem) => void
+export type SendErrorPage = (request: Request, response: Response, told: Problem) => Promise<void>
 
 /** Turns every error into problem JSON, or into a page for a browser that asks for one. What is not the asker's fault is logged, and told without a word about its inside. */
 export function answerErrors(log: Logger, sendErrorPage: SendErrorPage): ErrorRequestHandler {
-  return (error: unknown, request: Request, response: Response, next) => {
+  return async (error: unknown, request: Request, response: Response, next) => {
     const known = asAppError(error)
     if (errorTable[known.code].status >= 500 && known.cause !== undefined) {
       log.error({ err: error, requestId: response.locals.requestId, method: request.method }, 'A request failed')
@@ -50,7 +50,7 @@ export function answerErrors(log: Logger, sendErrorPage: SendErrorPage): ErrorRe
     response.set('Cache-Control', 'no-store')
     response.status(errorTable[known.code].status)
     const told = problem(known)
-    if (wantsPage(request)) sendErrorPage(request, response, told)
+    if (wantsPage(request)) await sendErrorPage(request, response, told)
     else response.type('application/problem+json').send(Buffer.from(JSON.stringify(told)))
   }
 }

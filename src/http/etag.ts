@@ -8,16 +8,20 @@ import type { Request, Response } from 'express'
 export function sendTagged(request: Request, response: Response, bytes: Buffer, version?: number): void {
   const hash = createHash('sha1').update(bytes).digest('base64url')
   const tag = version === undefined ? `"${hash}"` : `"${version}-${hash}"`
+  if (!answerUnchanged(request, response, tag)) response.send(bytes)
+}
+
+/** Sets the ETag, and answers 304 when the asker has what it names. Answers whether that was all. */
+export function answerUnchanged(request: Request, response: Response, tag: string): boolean {
   response.set('ETag', tag)
   // Not Express's own judgement: it answers in full where `fetch` adds `Cache-Control: no-cache`, as it does
   // to every request with `If-None-Match`, though that only asks caches on the way not to answer by themselves.
   const isRead = request.method === 'GET' || request.method === 'HEAD'
-  if (isRead && response.statusCode === 200 && isNamed(tag, request.get('if-none-match'))) {
-    response.removeHeader('Content-Type')
-    response.status(304).end()
-    return
-  }
-  response.send(bytes)
+  if (!isRead || response.statusCode !== 200 || !isNamed(tag, request.get('if-none-match'))) return false
+  // A kept page goes by the policy it came with: a newer one would name another nonce.
+  for (const header of ['Content-Type', 'Content-Security-Policy']) response.removeHeader(header)
+  response.status(304).end()
+  return true
 }
 
 function isNamed(tag: string, ifNoneMatch: string | undefined): boolean {

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import type { Request } from 'express'
 import type { Db, Once } from '../platform/transaction.js'
 import type { Actor } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
@@ -8,21 +7,18 @@ import { AppError } from '../shared/errors.js'
 export const idempotencyHeader = 'Idempotency-Key'
 
 /**
- * The database with `once` set when the request carries an `Idempotency-Key`: the next transaction keeps its
- * answer in the same commit as its effects, and a second request with the key gets that answer.
+ * The database with `once` set when the request carries a key: the next transaction keeps its answer in the same
+ * commit as its effects, and a second request with the key gets that answer. `sent` is what makes two requests the same.
  * @throws AppError `malformed_request` when the key is not 1 to 255 printable ASCII characters.
  */
-export function onceFor(db: Db, actor: Actor, request: Request, route: { method: string; path: string }): Db {
-  const key = request.get(idempotencyHeader)
+export function onceFor(db: Db, actor: Actor, key: string | undefined, sent: unknown): Db {
   if (key === undefined) return db
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new AppError('malformed_request', `${idempotencyHeader} must be 1 to 255 printable ASCII characters.`)
   }
   const scope = actor.memberId === null ? 'guest' : `user:${actor.memberId}`
   // Keyed with the key itself, which is not kept: a stored fingerprint tells nothing about a password in a body.
-  const fingerprint = createHmac('sha256', key)
-    .update(JSON.stringify([route.method, route.path, request.params, request.body]))
-    .digest()
+  const fingerprint = createHmac('sha256', key).update(JSON.stringify(sent)).digest()
   return { ...db, once: once(scope, key, new Uint8Array(fingerprint)) }
 }
 

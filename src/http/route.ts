@@ -7,7 +7,7 @@ import { AppError, type ErrorCode } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
 import { readBody } from './body.js'
 import { sendTagged } from './etag.js'
-import { onceFor } from './idempotency.js'
+import { idempotencyHeader, onceFor } from './idempotency.js'
 import type { Limits } from './limits.js'
 import { setSessionCookie } from './session-cookie.js'
 
@@ -20,17 +20,11 @@ export type RouteContext = {
   publicUrl: string | null
 }
 
+/** Who asks. `client` is what is at the other end of the line. */
+export type Asker = { reader: Reader; actor: Actor; client: { address: string; userAgent: string | null } }
+
 /** A request whose parts are parsed: handlers trust their types. */
-export type RouteRequest<P, Q, B> = RouteContext & {
-  reader: Reader
-  actor: Actor
-  params: P
-  query: Q
-  body: B
-  /** Who is at the other end of the line. */
-  client: { address: string; userAgent: string | null }
-  ifMatch: string | null
-}
+export type RouteRequest<P, Q, B> = RouteContext & Asker & { params: P; query: Q; body: B; ifMatch: string | null }
 
 /** What a handler answers. */
 export type Reply<A> = {
@@ -89,17 +83,28 @@ export function route<
 /** Mounts routes on a router of their own. `identify` finds out who asks, as it did before them. */
 export function mountRoutes(routes: readonly Route[], context: RouteContext, identify: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
-  const paths = new Map<string, string[]>()
   for (const spec of routes) {
-    const path = spec.path.replace(/\{(\w+)\}/g, ':$1')
-    router[spec.method](path, admit(spec, context), ...readBody, identifyAgain(identify), serve(spec, context))
-    paths.set(path, [
-      ...(paths.get(path) ?? []),
-      ...(spec.method === 'get' ? ['GET', 'HEAD'] : [spec.method.toUpperCase()]),
-    ])
+    const kind = spec.method === 'get' ? 'read' : 'write'
+    const admitted = admit({ ...spec, kind }, context)
+    router[spec.method](expressPath(spec.path), admitted, ...readBody, identifyAgain(identify), serve(spec, context))
   }
-  for (const [path, methods] of paths) router.all(path, refuseMethod(methods))
+  refuseOtherMethods(router, routes)
   return router
+}
+
+/** `/threads/{id}` as Express writes it. */
+export function expressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1')
+}
+
+/** Says which methods an address takes to who comes with another. */
+export function refuseOtherMethods(router: Router, rows: readonly Pick<Route, 'path' | 'method'>[]): void {
+  const taken = new Map<string, string[]>()
+  for (const { path, method } of rows) {
+    const methods = method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]
+    taken.set(path, [...(taken.get(path) ?? []), ...methods])
+  }
+  for (const [path, methods] of taken) router.all(expressPath(path), refuseMethod(methods))
 }
 
 function refuseMethod(methods: string[]): RequestHandler {
@@ -114,13 +119,16 @@ function refuseMethod(methods: string[]): RequestHandler {
   }
 }
 
-/** Lets in who has the scope and is within their share, before anything of theirs is read. */
-function admit(spec: Route, { limits }: RouteContext): RequestHandler {
+/** Lets in who has the scope and is within their share, before anything of theirs is read. The path is the address in metrics. */
+export function admit(
+  { path, kind, scope }: { path: string; kind: 'read' | 'write'; scope: Scope },
+  { limits }: RouteContext,
+): RequestHandler {
   return async (request, response, next) => {
-    response.locals.route = request.baseUrl + spec.path
+    response.locals.route = request.baseUrl + path
     const actor = actorOf(response)
-    await limits.spend(actor, request, response, spec.method === 'get' ? 'read' : 'write')
-    demandScope(actor, spec.scope)
+    await limits.spend(actor, request, response, kind)
+    demandScope(actor, scope)
     next()
   }
 }
@@ -129,7 +137,7 @@ function admit(spec: Route, { limits }: RouteContext): RequestHandler {
 const trust = 500
 
 /** Asks again who asks after a body that came slowly: who lost a right meanwhile must not use it a minute later. */
-function identifyAgain(identify: RequestHandler): RequestHandler {
+export function identifyAgain(identify: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     if (performance.now() - response.locals.identifiedAt < trust) next()
     else await identify(request, response, next)
@@ -138,19 +146,27 @@ function identifyAgain(identify: RequestHandler): RequestHandler {
 
 function serve(spec: Route, context: RouteContext): RequestHandler {
   return async (request, response) => {
-    const actor = actorOf(response)
+    const asker = askerOf(context, request, response)
     const input = parseInput(spec, request)
-    const db = spec.once ? onceFor(context.db, actor, request, spec) : context.db
+    const sent = [spec.method, spec.path, request.params, request.body]
+    const db = spec.once ? onceFor(context.db, asker.actor, request.get(idempotencyHeader), sent) : context.db
     const reply = await spec.handle({
       ...context,
       ...(input as { params: never; query: never; body: never }),
+      ...asker,
       db,
-      reader: context.db.reader,
-      actor,
-      client: { address: request.ip ?? '', userAgent: request.get('user-agent')?.slice(0, 300) ?? null },
       ifMatch: request.get('if-match') ?? null,
     })
     send(context, request, response, spec, reply)
+  }
+}
+
+/** Who asks, from where, and what they read with. */
+export function askerOf({ db }: RouteContext, request: Request, response: Response): Asker {
+  return {
+    reader: db.reader,
+    actor: actorOf(response),
+    client: { address: request.ip ?? '', userAgent: request.get('user-agent')?.slice(0, 300) ?? null },
   }
 }
 

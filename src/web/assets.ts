@@ -1,22 +1,58 @@
-import { createRequire } from 'node:module'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import express, { Router } from 'express'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { type Response, Router } from 'express'
 import { projectPath } from '../platform/project.js'
 
-/**
- * The files that pages load: styles, the live script, and the typed client with Socket.IO's own browser module.
- * Browsers load modules as they are, so nothing is bundled: an import map says where a package lies.
- */
-export function serveAssets(): Router {
-  const require = createRequire(import.meta.url)
-  const socketIo = path.join(path.dirname(require.resolve('socket.io-client/package.json')), 'dist')
-  const router = Router()
-  router.get('/assets/socket.io.js', (_request, response) =>
-    response.sendFile('socket.io.esm.min.js', { root: socketIo }),
-  )
-  router.use('/client', express.static(path.join(import.meta.dirname, '../client'), options))
-  router.use('/assets', express.static(projectPath('src/web/assets'), options))
+/** A file that pages load, at an address that names its content: browsers keep it for good. */
+export type Asset = { path: string; bytes: Buffer; type: string }
+
+/** The style and the script of every page, as `npm run build` bundled them. */
+export type Assets = { style: Asset; script: Asset }
+
+/** Reads what pages load. @throws Error when it was not built. */
+export function readAssets(): Assets {
+  return { style: readAsset('forum.css', 'text/css'), script: readAsset('forum.js', 'text/javascript') }
+}
+
+function readAsset(name: string, type: string): Asset {
+  const file = projectPath(`dist/assets/${name}`)
+  if (!existsSync(file)) throw new Error(`${file} is missing. Run npm run build.`)
+  const bytes = readFileSync(file)
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12)
+  const { name: stem, ext } = path.parse(name)
+  return { path: `/assets/${stem}.${hash}${ext}`, bytes, type }
+}
+
+/** A square of the forum's colour with its letter. */
+const icon = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#1d5fb4"/>' +
+    '<path d="M11 25V8h6.5a5.2 5.2 0 0 1 .4 10.4H14m3.6 0L22 25" fill="none" stroke="#fff" stroke-width="3"/></svg>',
+)
+
+/** Serves what pages load, packed once. */
+export function serveAssets({ style, script }: Assets): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  for (const asset of [style, script, { path: '/assets/icon.svg', bytes: icon, type: 'image/svg+xml' }]) {
+    const packed = { br: brotliCompressSync(asset.bytes), gzip: gzipSync(asset.bytes, { level: 9 }) }
+    const isForGood = asset.path !== '/assets/icon.svg'
+    router.get(asset.path, (request, response) => {
+      response.locals.route = '/assets/{name}'
+      response.set('Cache-Control', isForGood ? 'public, max-age=31536000, immutable' : 'public, max-age=86400')
+      response.type(asset.type).vary('Accept-Encoding')
+      sendPacked(response, request.acceptsEncodings('br', 'gzip'), asset.bytes, packed)
+    })
+  }
   return router
 }
 
-const options = { index: false, redirect: false, dotfiles: 'ignore' } as const
+function sendPacked(
+  response: Response,
+  encoding: string | false,
+  bytes: Buffer,
+  packed: Record<'br' | 'gzip', Buffer>,
+): void {
+  if (encoding !== 'br' && encoding !== 'gzip') response.send(bytes)
+  else response.set('Content-Encoding', encoding).send(packed[encoding])
+}

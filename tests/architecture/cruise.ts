@@ -1,5 +1,11 @@
+import swc, { type ParseOptions } from '@swc/core'
 import { cruise } from 'dependency-cruiser'
 import { houseRules } from './rules.js'
+
+// dependency-cruiser 17 has swc read every file as TypeScript without JSX, and no option for it.
+const { parseFileSync } = swc
+swc.parseFileSync = ((file: string, options: ParseOptions) =>
+  parseFileSync(file, { ...options, syntax: 'typescript', tsx: file.endsWith('.tsx') })) as typeof parseFileSync
 
 /** An import that breaks a rule. `to` is the last file of a cycle. */
 export type Violation = { rule: string; from: string; to: string }
@@ -21,8 +27,8 @@ export async function findViolations(folder: string): Promise<{ violations: Viol
       ruleSet: { forbidden: houseRules },
     },
     {
-      extensions: ['.ts', '.js', '.d.ts'],
-      extensionAlias: { '.js': ['.ts', '.js'] },
+      extensions: ['.ts', '.tsx', '.js', '.d.ts'],
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types'],
     } as object,

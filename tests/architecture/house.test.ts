@@ -37,6 +37,15 @@ const breaches: Record<string, Planted> = {
     'src/features/posts/mail.ts': "import '../../realtime/contract.js'",
     'src/features/posts/views.ts': "import '../../client/index.js'",
   },
+  'markup-is-pure': {
+    'src/features/threads/markup.tsx': "import { readPost } from '../posts/queries.js'",
+    'src/features/latest/markup.tsx': "import express from 'express'",
+    'src/web/parts/x.tsx': "import { route } from '../../http/route.js'",
+  },
+  'browser-stands-alone': {
+    'src/browser/x.ts': "import { route } from '../http/route.js'",
+    'src/browser/y.ts': "import { z } from 'zod'",
+  },
   'features-keep-apart': {
     'src/features/threads/queries.ts': "import '../posts/actions.js'",
     'src/features/threads/counters.ts': "import type { secret } from '../posts/secrets.js'",
@@ -52,7 +61,10 @@ const breaches: Record<string, Planted> = {
     'src/features/threads/queries.ts': "import '../posts/insert.js'",
   },
   'actions-know-no-door': { 'src/features/posts/mail.ts': "import './routes.js'" },
-  'wired-once': { 'src/http/x.ts': "import '../features/posts/routes.js'" },
+  'wired-once': {
+    'src/http/x.ts': "import '../features/posts/routes.js'",
+    'src/web/x.tsx': "import '../features/posts/pages.js'",
+  },
   'nobody-knows-all': {
     'src/http/x.ts': "import type { compose } from '../compose.js'",
     'src/features/posts/actions.ts': "import '../../../seed/loader.js'",

@@ -28,6 +28,15 @@ export const soundHouse: Planted = {
   'src/features/posts/routes.ts':
     "import express from 'express'\nimport { route } from '../../http/route.js'\nimport { reply } from './actions.js'\n" +
     'export const postRoutes = [express, route, reply]',
+  'src/features/posts/schema.ts': 'export type PostView = number',
+  'src/features/posts/markup.tsx':
+    "import type { VNode } from 'preact'\nimport { figure } from '../../web/parts/figures.js'\nimport type { PostView } from './schema.js'\n" +
+    'export const Post = (post: PostView): VNode => <b>{figure(post)}</b>',
+  'src/features/posts/pages.tsx':
+    "import { Post } from './markup.js'\nimport { reply } from './actions.js'\nexport const postPages = [reply, <Post />]",
+  'src/web/parts/figures.tsx': 'export const figure = String',
+  'src/browser/main.ts':
+    "import { client } from '../client/index.js'\nimport { Post } from '../features/posts/markup.js'\nexport const main = [client, Post]",
   'src/features/posts/secrets.ts': 'export const secret = 1',
   'src/features/threads/actions.ts':
     "import { bump } from '../posts/counters.js'\nimport { insertPost } from '../posts/insert.js'\nimport { readPost } from '../posts/queries.js'\n" +
@@ -38,8 +47,8 @@ export const soundHouse: Planted = {
   'src/client/index.ts':
     "import { io } from 'socket.io-client'\nimport type { Contract } from '../realtime/contract.js'\nexport const client: Contract = io",
   'src/compose.ts':
-    "import { postRoutes } from './features/posts/routes.js'\nimport { gateway } from './realtime/gateway.js'\n" +
-    'export const compose = [postRoutes, gateway]',
+    "import { postPages } from './features/posts/pages.js'\nimport { postRoutes } from './features/posts/routes.js'\nimport { gateway } from './realtime/gateway.js'\n" +
+    'export const compose = [postRoutes, postPages, gateway]',
   'src/main.ts': "import { compose } from './compose.js'\nimport { load } from '../seed/loader.js'\nload(compose)",
 }
 

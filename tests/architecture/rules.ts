@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 /** The rooms of a feature that other features may look into. */
-const openRooms = '(schema|access|views|queries|counters)'
+const openRooms = '(schema|access|views|queries|counters|markup)'
 
 /** Rooms that other features' actions call inside their transaction: they write, but in the caller's name. */
 const calledRooms = '(posts/(insert|body)|auth/end-sessions)'
@@ -9,7 +9,10 @@ const calledRooms = '(posts/(insert|body)|auth/end-sessions)'
 /** The rooms that only read. */
 const readingRooms = '^src/features/[^/]+/(schema|access|views|queries)\\.ts$'
 
-const doors = '^src/features/[^/]+/(routes|pages)\\.ts$'
+const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx)$'
+
+/** What draws pages, on the server and in browsers. */
+const markup = '^src/features/[^/]+/markup\\.tsx$'
 
 /** What may know everything: the wiring, and the programs that own a whole forum. */
 const wiring = '^(src/(main|index|compose|check)\\.ts$|seed/)'
@@ -52,8 +55,26 @@ export const houseRules: HouseRule[] = [
   rule(
     'features-know-no-door',
     'A feature knows http, web and realtime only in routes.ts and pages.ts.',
-    { path: '^src/features/', pathNot: doors },
+    { path: '^src/features/', pathNot: [doors, markup] },
     { path: '^src/(http|web|realtime|client)/' },
+  ),
+  rule(
+    'markup-is-pure',
+    'What draws pages runs in browsers too: it knows views as types, other markup, web/parts and Preact.',
+    { path: [markup, '^src/web/parts/'] },
+    {
+      path: '^(src|seed|prisma|tests)/|(^|/)node_modules/',
+      pathNot: ['/schema\\.ts$', markup, '^src/web/parts/', packages('preact')],
+    },
+  ),
+  rule(
+    'browser-stands-alone',
+    'What runs in browsers knows the typed client, markup, web/parts and Preact.',
+    { path: '^src/browser/.*\\.tsx?$' },
+    {
+      path: '^(src|seed|prisma|tests)/|(^|/)node_modules/',
+      pathNot: ['^src/(browser|client)/', '/schema\\.ts$', markup, '^src/web/parts/', packages('preact')],
+    },
   ),
   rule(
     'features-keep-apart',
@@ -61,7 +82,7 @@ export const houseRules: HouseRule[] = [
     { path: '^src/features/([^/]+)/' },
     {
       path: '^src/features/',
-      pathNot: ['^src/features/$1/', `^src/features/[^/]+/${openRooms}\\.ts$`, `^src/features/${calledRooms}\\.ts$`],
+      pathNot: ['^src/features/$1/', `^src/features/[^/]+/${openRooms}\\.tsx?$`, `^src/features/${calledRooms}\\.ts$`],
     },
   ),
   rule(
@@ -75,7 +96,7 @@ export const houseRules: HouseRule[] = [
     'schema, access, views and queries never write: they know no actions, counters, or way into the log.',
     { path: readingRooms },
     {
-      path: `^src/features/([^/]+/(actions|counters|insert|routes|pages)|${calledRooms})\\.ts$|^src/events/(outbox|relay)\\.ts$`,
+      path: `^src/features/([^/]+/(actions|counters|insert|routes|pages|markup)|${calledRooms})\\.tsx?$|^src/events/(outbox|relay)\\.ts$`,
     },
   ),
   rule(

@@ -21,7 +21,10 @@ const writingSql =
 export async function findFaults(folder: string): Promise<Fault[]> {
   const faults: Fault[] = []
   for (const file of await sourcesBelow(folder)) {
-    const program = await parse(await readFile(path.join(folder, file), 'utf8'), { syntax: 'typescript' })
+    const program = await parse(await readFile(path.join(folder, file), 'utf8'), {
+      syntax: 'typescript',
+      tsx: file.endsWith('.tsx'),
+    })
     for (const node of nodesOf(program)) {
       const fault = inlineImport(node) ?? (readingRoom.test(file) ? writing(node) : null) ?? serverValue(file, node)
       if (fault !== null) faults.push({ file, fault })
@@ -32,7 +35,7 @@ export async function findFaults(folder: string): Promise<Fault[]> {
 
 async function sourcesBelow(folder: string): Promise<string[]> {
   const all = await readdir(path.join(folder, 'src'), { recursive: true })
-  return all.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts')).map((file) => `src/${file}`)
+  return all.filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts')).map((file) => `src/${file}`)
 }
 
 function* nodesOf(value: unknown): Generator<SyntaxNode> {

@@ -63,9 +63,13 @@ type Run = (sql: string, ...values: unknown[]) => Promise<number>
 
 async function fillRest(run: Run, first: { user: number; post: number }, lovedPost: number): Promise<void> {
   await run(
-    `INSERT INTO reactions (post_id, user_id, type_id, created_at)
-    SELECT $1::int, $2::int + n, 1 + n % 7, now() - n * interval '1 minute' FROM generate_series(1, 4000) AS n
-    UNION ALL SELECT $3::int + n, $2::int + n % ${members}, 1, now() - n * interval '1 minute' FROM generate_series(0, 9999) AS n WHERE $3::int + n <> $1::int`,
+    `INSERT INTO reactions (post_id, user_id, type_id, receiver_id, created_at)
+    SELECT given.post_id, given.user_id, given.type_id, posts.author_id, given.at
+    FROM (
+      SELECT $1::int, $2::int + n, 1 + n % 7, now() - n * interval '1 minute' FROM generate_series(1, 4000) AS n
+      UNION ALL SELECT $3::int + n, $2::int + n % ${members}, 1, now() - n * interval '1 minute'
+      FROM generate_series(0, 9999) AS n WHERE $3::int + n <> $1::int
+    ) AS given (post_id, user_id, type_id, at) JOIN posts ON posts.id = given.post_id`,
     ...[lovedPost, first.user, first.post],
   )
   await run(`INSERT INTO events (seq, type, at, forum_id, thread_id, post_id, data)

@@ -175,6 +175,7 @@ CREATE TABLE "reactions" (
     "post_id" INTEGER NOT NULL,
     "user_id" INTEGER NOT NULL,
     "type_id" INTEGER NOT NULL,
+    "receiver_id" INTEGER NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "reactions_pkey" PRIMARY KEY ("post_id","user_id")
@@ -321,7 +322,7 @@ CREATE UNIQUE INDEX "reaction_types_key_key" ON "reaction_types"("key");
 CREATE INDEX "reactions_post_latest_idx" ON "reactions"("post_id", "created_at" DESC, "user_id" DESC);
 
 -- CreateIndex
-CREATE INDEX "reactions_user_latest_idx" ON "reactions"("user_id", "created_at" DESC);
+CREATE INDEX "reactions_user_latest_idx" ON "reactions"("user_id", "created_at" DESC, "post_id" DESC);
 
 -- CreateIndex
 CREATE INDEX "reactions_type_idx" ON "reactions"("type_id");
@@ -416,6 +417,61 @@ ALTER TABLE "post_tallies" ADD CONSTRAINT "post_tallies_forum_fkey" FOREIGN KEY 
 -- AddForeignKey
 ALTER TABLE "imports" ADD CONSTRAINT "imports_thread_fkey" FOREIGN KEY ("thread_id") REFERENCES "threads"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- CreateTable
+CREATE TABLE "thread_reads" (
+    "user_id" INTEGER NOT NULL,
+    "thread_id" INTEGER NOT NULL,
+    "post_id" INTEGER NOT NULL,
+
+    CONSTRAINT "thread_reads_pkey" PRIMARY KEY ("user_id","thread_id")
+);
+
+-- CreateTable
+CREATE TABLE "reports" (
+    "id" SERIAL NOT NULL,
+    "post_id" INTEGER NOT NULL,
+    "reporter_id" INTEGER NOT NULL,
+    "reason" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "closed_at" TIMESTAMPTZ(3),
+    "closed_by_id" INTEGER,
+
+    CONSTRAINT "reports_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "thread_reads_thread_idx" ON "thread_reads"("thread_id");
+
+-- CreateIndex
+CREATE INDEX "reports_post_reporter_idx" ON "reports"("post_id", "reporter_id");
+
+-- CreateIndex
+CREATE INDEX "reports_reporter_idx" ON "reports"("reporter_id");
+
+-- CreateIndex
+CREATE INDEX "reports_closed_by_idx" ON "reports"("closed_by_id");
+
+-- CreateIndex
+CREATE INDEX "reactions_receiver_latest_idx" ON "reactions"("receiver_id", "created_at" DESC, "post_id" DESC, "user_id" DESC);
+
+-- AddForeignKey
+ALTER TABLE "reactions" ADD CONSTRAINT "reactions_receiver_fkey" FOREIGN KEY ("receiver_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "thread_reads" ADD CONSTRAINT "thread_reads_user_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "thread_reads" ADD CONSTRAINT "thread_reads_thread_fkey" FOREIGN KEY ("thread_id") REFERENCES "threads"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reports" ADD CONSTRAINT "reports_post_fkey" FOREIGN KEY ("post_id") REFERENCES "posts"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reports" ADD CONSTRAINT "reports_reporter_fkey" FOREIGN KEY ("reporter_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reports" ADD CONSTRAINT "reports_closed_by_fkey" FOREIGN KEY ("closed_by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- What Prisma's schema cannot say.
 
 -- Deferrable, so that one UPDATE may shift the positions of a whole thread: it is checked when the statement ends.
@@ -476,3 +532,10 @@ INSERT INTO "reaction_types" ("id", "key", "name", "emoji", "score", "sort_order
   (6, 'angry', 'Angry', '😠', 0, 6),
   (7, 'dislike', 'Dislike', '👎', -1, 7);
 SELECT setval(pg_get_serial_sequence('reaction_types', 'id'), 100);
+
+ALTER TABLE "reports"
+  ADD CONSTRAINT "reports_closed_check" CHECK (("closed_at" IS NULL) = ("closed_by_id" IS NULL));
+
+-- A member reports a post once, until a moderator has looked at it; and the list of what is open.
+CREATE UNIQUE INDEX "reports_open_key" ON "reports"("post_id", "reporter_id") WHERE "closed_at" IS NULL;
+CREATE INDEX "reports_open_idx" ON "reports"("id") WHERE "closed_at" IS NULL;

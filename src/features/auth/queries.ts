@@ -6,35 +6,35 @@ import { usernameKey } from '../../shared/names.js'
 import type { SessionView, TokenView } from './schema.js'
 import { sessionSelect, tokenSelect, viewSession, viewToken } from './views.js'
 
-/** Who a credential stands for, until when, and when it was last seen in use. */
-export type Identified = { actor: Actor; expiresAt: Date | null; seenAt: Date | null }
+/** Who a credential stands for, by which name, until when, and when it was last seen in use. */
+export type Identified = { actor: Actor; username: string; expiresAt: Date | null; seenAt: Date | null }
 
 /** Who a session's cookie stands for; null when it is unknown, ended or expired. Asked at every request and handshake. */
 export async function actorOfSession(reader: Reader, token: string): Promise<Identified | null> {
   if (!isSecret(token)) return null
   const [session] = await reader.$queryRaw<
-    { id: number; userId: number; expiresAt: Date; seenAt: Date; groups: number[] }[]
+    { id: number; userId: number; username: string; expiresAt: Date; seenAt: Date; groups: number[] }[]
   >`
-    SELECT id, user_id AS "userId", expires_at AS "expiresAt", last_seen_at AS "seenAt",
+    SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username, expires_at AS "expiresAt", last_seen_at AS "seenAt",
       ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = sessions.user_id) AS groups
     FROM sessions WHERE token_hash = ${hashSecret(token)} AND expires_at > now()`
   if (!session) return null
   const actor = memberActor(session.userId, session.groups, { kind: 'session', id: session.id })
-  return { actor, expiresAt: session.expiresAt, seenAt: session.seenAt }
+  return { actor, username: session.username, expiresAt: session.expiresAt, seenAt: session.seenAt }
 }
 
 /** Who an API token's secret stands for; null when it is unknown or ended. Tokens do not expire. */
 export async function actorOfToken(reader: Reader, secret: string): Promise<Identified | null> {
   if (!isSecret(secret)) return null
   const [token] = await reader.$queryRaw<
-    { id: number; userId: number; scopes: Scope[]; seenAt: Date | null; groups: number[] }[]
+    { id: number; userId: number; username: string; scopes: Scope[]; seenAt: Date | null; groups: number[] }[]
   >`
-    SELECT id, user_id AS "userId", scopes, last_used_at AS "seenAt",
+    SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username, scopes, last_used_at AS "seenAt",
       ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = api_tokens.user_id) AS groups
     FROM api_tokens WHERE secret_hash = ${hashSecret(secret)}`
   if (!token) return null
   const actor = memberActor(token.userId, token.groups, { kind: 'token', id: token.id }, token.scopes)
-  return { actor, expiresAt: null, seenAt: token.seenAt }
+  return { actor, username: token.username, expiresAt: null, seenAt: token.seenAt }
 }
 
 /** A member, and the hash that their password was compared with. */

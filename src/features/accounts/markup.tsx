@@ -1,0 +1,80 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { Country } from '../../web/parts/country.js'
+import { figure, Time } from '../../web/parts/figures.js'
+import type { UserCard } from './schema.js'
+
+/** A member's name, which leads to their page. Names may run from right to left. */
+export function MemberName({ member }: { member: Pick<UserCard, 'id' | 'username'> }): VNode {
+  return (
+    <a href={`/members/${member.id}`}>
+      <bdi>{member.username}</bdi>
+    </a>
+  )
+}
+
+/** The card of a member, as it stands beside their posts. */
+export function AuthorCard({ author }: { author: UserCard }): VNode {
+  return (
+    <div class="author">
+      <p class="name">
+        <MemberName member={author} />
+      </p>
+      {author.title && (
+        <p class="title" dir="auto">
+          {author.title}
+        </p>
+      )}
+      <MemberFacts member={author} />
+    </div>
+  )
+}
+
+/** What a card tells of a member, under the labels of the document. A label without a value is left out, as there. */
+export function MemberFacts({ member }: { member: UserCard }): VNode {
+  return (
+    <dl class="facts" data-member={member.id}>
+      <Fact label="Joined">
+        <Time at={member.joinedAt} />
+      </Fact>
+      <Fact label="Messages" name="messages">
+        {figure(member.messageCount)}
+      </Fact>
+      <Fact label="Reaction score" name="score">
+        {figure(member.reactionScore)}
+      </Fact>
+      {member.country && (
+        <Fact label="Country">
+          <Country country={member.country} />
+        </Fact>
+      )}
+      {member.location && (
+        <Fact label="Location">
+          <span dir="auto">{member.location}</span>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ label, name, children }: { label: string; name?: string; children: ComponentChildren }): VNode {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd data-fact={name}>{children}</dd>
+    </div>
+  )
+}
+
+/** The page of a member: their card. */
+export function MemberPage({ member }: { member: UserCard }): VNode {
+  return (
+    <>
+      <h1>
+        <bdi>{member.username}</bdi>
+      </h1>
+      <div class="panel">
+        <MemberFacts member={member} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { SendErrorPage } from '../http/errors.js'
+import { type Typed, typedText } from './parts/form.js'
+import { type PageSender, sendPage } from './send.js'
+
+/** Answers an error as a page: what happened, what to do, and what was typed into a form, so that it can be kept. */
+export function errorPages(sender: PageSender): SendErrorPage {
+  return async (request, response, { title, detail, status }) => {
+    const typed = typedText((response.locals.typed ?? {}) as Typed, 'body')
+    const main = (
+      <>
+        <h1>{title}</h1>
+        <p>{detail}</p>
+        {status === 401 && (
+          <p>
+            <a href="/sign-in">Sign in</a>
+          </p>
+        )}
+        {typed && (
+          <section class="panel">
+            <h2>
+              <label for="typed">What you wrote</label>
+            </h2>
+            <p class="hint">It was not saved. Keep it, and try again.</p>
+            <textarea id="typed" rows={12} readOnly dir="auto" value={typed} />
+          </section>
+        )}
+        <p>
+          <a href="/">To the forums</a>
+        </p>
+      </>
+    )
+    await sendPage(sender, request, response, { title, main, status })
+  }
+}

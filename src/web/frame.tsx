@@ -1,0 +1,141 @@
+import type { VNode } from 'preact'
+import type { Asset } from './assets.js'
+import type { Page } from './page.js'
+import { ButtonForm } from './parts/form.js'
+
+/** Who looks at a page, as its frame shows them. */
+export type Viewer = { id: number; username: string }
+
+/** What the frame of a page is drawn from besides the page. */
+export type Framing = {
+  page: Page
+  /** The path that was asked, for the navigation. */
+  path: string
+  origin: string
+  viewer: Viewer | null
+  nonce: string
+  assets: { style: Asset; script: Asset }
+}
+
+/** What stands around every page: its head, the navigation, and the page itself. */
+export function Frame(framing: Framing): VNode {
+  const { page, path, viewer } = framing
+  return (
+    <html lang="en">
+      <Head {...framing} />
+      <body
+        id="top"
+        data-viewer={viewer?.id}
+        data-streams={page.live?.streams.join(' ')}
+        data-cursor={page.live?.cursor}
+      >
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header class="site">
+          <a class="site-name" href="/">
+            Rostra
+          </a>
+          <Navigation path={path} />
+          <p id="connection" role="status" />
+          <Membership path={path} viewer={viewer} />
+        </header>
+        <main id="main" tabIndex={-1}>
+          {page.main}
+        </main>
+      </body>
+    </html>
+  )
+}
+
+function Head({ page, origin, nonce, assets }: Framing): VNode {
+  const title = page.title === siteName ? siteName : `${page.title} · ${siteName}`
+  const address = page.canonical === undefined ? undefined : origin + page.canonical
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      {page.description && <meta name="description" content={page.description} />}
+      {address ? <link rel="canonical" href={address} /> : <meta name="robots" content="noindex" />}
+      {address && <OpenGraph page={page} address={address} />}
+      {page.feed && <FeedLinks feed={page.feed} title={page.title} />}
+      <link rel="stylesheet" href={assets.style.path} />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <script type="module" nonce={nonce} src={assets.script.path} />
+      {page.facts && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(page.facts) }} />}
+    </head>
+  )
+}
+
+const siteName = 'Rostra'
+
+function OpenGraph({ page, address }: { page: Page; address: string }): VNode {
+  return (
+    <>
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:type" content={page.facts ? 'article' : 'website'} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:url" content={address} />
+      {page.description && <meta property="og:description" content={page.description} />}
+      <meta name="twitter:card" content="summary" />
+    </>
+  )
+}
+
+const feedTypes = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' } as const
+
+function FeedLinks({ feed, title }: { feed: string; title: string }): VNode {
+  return (
+    <>
+      {Object.entries(feedTypes).map(([ending, type]) => (
+        <link key={ending} rel="alternate" type={type} title={title} href={`${feed}.${ending}`} />
+      ))}
+    </>
+  )
+}
+
+/** JSON that cannot end the script it stands in. */
+function inScript(facts: object): string {
+  return JSON.stringify(facts).replaceAll('<', '\\u003c')
+}
+
+const places = [
+  ['/whats-new', 'What’s new'],
+  ['/latest-posts', 'Latest posts'],
+  ['/countries', 'Countries'],
+] as const
+
+function Navigation({ path }: { path: string }): VNode {
+  return (
+    <nav aria-label="Forum">
+      {places.map(([href, label]) => (
+        <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function Membership({ path, viewer }: { path: string; viewer: Viewer | null }): VNode {
+  if (!viewer) {
+    const next = path === '/' || path.startsWith('/sign-') ? '' : `?next=${encodeURIComponent(path)}`
+    return (
+      <nav class="membership" aria-label="Membership">
+        <a href={`/sign-in${next}`}>Sign in</a>
+        <a href={`/sign-up${next}`}>Sign up</a>
+      </nav>
+    )
+  }
+  return (
+    <nav class="membership" aria-label="Membership">
+      <a href={`/members/${viewer.id}`}>
+        <bdi>{viewer.username}</bdi>
+      </a>
+      <a href="/settings">Settings</a>
+      <ButtonForm action="/sign-out" label="Sign out" />
+    </nav>
+  )
+}

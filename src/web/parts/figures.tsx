@@ -1,0 +1,26 @@
+import type { VNode } from 'preact'
+
+const days = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', year: 'numeric', timeZone: 'UTC' })
+const clock = new Intl.DateTimeFormat('en-US', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+})
+
+/** A moment: its day, as Oct 15, 2017; the exact time on hover and for machines. In UTC, as everywhere. */
+export function Time({ at }: { at: string }): VNode {
+  const moment = new Date(at)
+  return (
+    <time dateTime={at} title={`${days.format(moment)}, ${clock.format(moment)} UTC`}>
+      {days.format(moment)}
+    </time>
+  )
+}
+
+/** 28,401 */
+export const figure = (count: number): string => count.toLocaleString('en-US')
+
+/** 1 post, 2 posts: a count and its noun. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${figure(count)} ${count === 1 ? one : many}`
