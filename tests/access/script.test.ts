@@ -72,9 +72,7 @@ function whatRuns(html: string, own: 'page' | 'none'): string[] {
     const faults = Object.entries(attributes).flatMap(([name, value]) => {
       if (/^(on|style$|srcdoc$|http-equiv$)/.test(name)) return [`<${tag} ${name}>`]
       const isAddress = ['href', 'src', 'action', 'formaction', 'xlink:href'].includes(name)
-      return isAddress && !/^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(value)
-        ? [`<${tag} ${name}="${value}">`]
-        : []
+      return isAddress && !/^(https?:\/\/|mailto:|\/(?![/\\])|#)/i.test(value) ? [`<${tag} ${name}="${value}">`] : []
     })
     if (forbiddenTags.includes(tag) && !(own === 'page' && ownTags.includes(tag))) faults.push(`<${tag}>`)
     const isOwnScript =
