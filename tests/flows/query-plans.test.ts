@@ -8,7 +8,7 @@ import { readEvents } from '../../src/features/live/queries.js'
 import { deletePost, editPost, replyToThread, restorePost } from '../../src/features/posts/actions.js'
 import { readHistory, readPost } from '../../src/features/posts/queries.js'
 import { react, unreact } from '../../src/features/reactions/actions.js'
-import { readReactors } from '../../src/features/reactions/queries.js'
+import { readReactorNames, readReactors } from '../../src/features/reactions/queries.js'
 import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
 import { connect } from '../../src/platform/database.js'
@@ -76,6 +76,10 @@ const queries: Record<string, () => Promise<unknown>> = {
     await afterPages(20, ask)
   },
   'who liked': () => readReactors(db.reader, guest, { postId: crowd.lovedPost, type: 'like', limit: 20 }),
+  'who reacted to the posts of a page': async () => {
+    const names = await readReactorNames(db.reader, pageOfPosts())
+    expect(names.get(crowd.lovedPost)).toHaveLength(3)
+  },
   'all forums': () => readForums(db.reader, guest),
   'a forum': () => readForum(db.reader, asMember(), open()),
   'countries by their latest posts': () => readCountries(db.reader, guest),
@@ -93,6 +97,11 @@ const queries: Record<string, () => Promise<unknown>> = {
   "a thread's log": () => readEvents(db.reader, guest, { stream: `thread:${crowd.longThread}`, after: 8000 }),
   'the log of latest posts': () => readEvents(db.reader, asAdministrator(), { stream: 'latest-posts', after: 32_000 }),
   "a country's log": () => readEvents(db.reader, guest, { stream: 'country:CA', after: 32_000 }),
+}
+
+/** The posts around the one with 4,000 reactions. */
+function pageOfPosts(): number[] {
+  return Array.from({ length: 20 }, (_, n) => crowd.lovedPost - 4 + n)
 }
 
 for (const per of ['post', 'thread'] as const) {

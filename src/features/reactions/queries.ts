@@ -6,7 +6,7 @@ import { userCardSelect, viewUserCard } from '../accounts/views.js'
 import { seePost } from '../posts/access.js'
 import { readOwnReactions } from '../posts/queries.js'
 import { viewReactions } from '../posts/views.js'
-import type { ReactionsAnswer, ReactionTypesAnswer, ReactorsAnswer } from './schema.js'
+import type { ReactionsAnswer, ReactionTypesAnswer, Reactor, ReactorsAnswer } from './schema.js'
 
 /** How a post was received, and how the actor reacted. */
 export async function readReactions(reader: Reader, actor: Actor, postId: number): Promise<ReactionsAnswer> {
@@ -57,6 +57,24 @@ export async function readReactors(
     })),
     next: rows.length > limit && last ? writeCursor({ at: last.createdAt, id: last.userId }) : null,
   }
+}
+
+/** How many of those who reacted a post names. */
+const namesShown = 3
+
+/** The latest who reacted to each of these posts, which the caller may see already: post id → names, latest first. */
+export async function readReactorNames(reader: Reader, postIds: readonly number[]): Promise<Map<number, Reactor[]>> {
+  const names = new Map<number, Reactor[]>(postIds.map((id) => [id, []]))
+  if (postIds.length === 0) return names
+  const rows = await reader.$queryRaw<(Reactor & { postId: number })[]>`
+    SELECT post.id AS "postId", users.id, users.username
+    FROM unnest(${[...postIds]}::int[]) AS post (id), LATERAL (
+      SELECT user_id, created_at FROM reactions WHERE post_id = post.id
+      ORDER BY created_at DESC, user_id DESC LIMIT ${namesShown}
+    ) AS latest JOIN users ON users.id = latest.user_id
+    ORDER BY latest.created_at DESC, latest.user_id DESC`
+  for (const { postId, id, username } of rows) names.get(postId)?.push({ id, username })
+  return names
 }
 
 /** Asked for by itself: with the id in hand, the database reads one post's reactions and not one type's. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { flowQuery, id, moment, numeral, text } from '../../shared/fields.js'
-import { userCard } from '../accounts/schema.js'
+import { type UserCard, userCard } from '../accounts/schema.js'
 import { ownReactions, reactions } from '../posts/schema.js'
 
 /** A reaction type that members choose from. */
@@ -34,6 +34,9 @@ export const reactorsAnswer = z.strictObject({
   next: z.string().nullable(),
 })
 
+export type ReactionType = z.infer<typeof reactionType>
+/** Who reacted, as far as a post names them. */
+export type Reactor = Pick<UserCard, 'id' | 'username'>
 export type ReactionsAnswer = z.infer<typeof reactionsAnswer>
 export type ReactorsAnswer = z.infer<typeof reactorsAnswer>
 export type ReactionTypesAnswer = z.infer<typeof reactionTypesAnswer>
