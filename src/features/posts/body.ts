@@ -2,8 +2,8 @@ import type { Reader } from '../../platform/transaction.js'
 import { guest } from '../../shared/actor.js'
 import type { BodyLookup } from '../../shared/body-lookup.js'
 import { excerpt, type ParsedBody, parseMarkdown, rendererVersion, renderMarkdown } from '../../shared/markdown.js'
-import { usernameKey } from '../../shared/names.js'
-import { readForumTree, sightIn } from '../forums/access.js'
+import { readSight } from '../forums/access.js'
+import { lookUpNames } from './queries.js'
 
 /** A post's text as it is stored: the source, and what it looks like. */
 export type RenderedBody = { body: string; html: string; excerpt: string; rendererVersion: number }
@@ -15,8 +15,8 @@ export type RenderedBody = { body: string; html: string; excerpt: string; render
  */
 export async function renderBody(reader: Reader, forumId: number, source: string): Promise<RenderedBody> {
   const parsed = parseMarkdown(source)
-  const [members, posts] = await Promise.all([findMentioned(reader, parsed), findQuoted(reader, forumId, parsed)])
-  return toStored(source, parsed, { members, posts })
+  const forumIds = async () => [forumId, ...(await readSight(reader, guest)).readable]
+  return toStored(source, parsed, await lookUpNames(reader, parsed, forumIds))
 }
 
 /** Renders a body with names and posts that are known already. Nothing is read. */
@@ -26,28 +26,4 @@ export function renderBodyWith(lookup: BodyLookup, source: string): RenderedBody
 
 function toStored(source: string, parsed: ParsedBody, lookup: BodyLookup): RenderedBody {
   return { body: source, html: renderMarkdown(parsed, lookup), excerpt: excerpt(parsed), rendererVersion }
-}
-
-async function findMentioned(reader: Reader, { mentionedNames }: ParsedBody) {
-  if (mentionedNames.length === 0) return new Map<string, { id: number; username: string }>()
-  const users = await reader.user.findMany({
-    where: { usernameKey: { in: mentionedNames.map(usernameKey) } },
-    select: { id: true, username: true, usernameKey: true },
-  })
-  return new Map(users.map(({ usernameKey, ...member }) => [usernameKey, member]))
-}
-
-async function findQuoted(reader: Reader, forumId: number, { quotedPosts }: ParsedBody) {
-  if (quotedPosts.length === 0) return new Map<number, { id: number; author: string }>()
-  const { readable } = sightIn(await readForumTree(reader), guest)
-  const posts = await reader.post.findMany({
-    where: {
-      id: { in: [...quotedPosts] },
-      state: 'visible',
-      thread: { state: 'visible' },
-      forumId: { in: [forumId, ...readable] },
-    },
-    select: { id: true, author: { select: { username: true } } },
-  })
-  return new Map(posts.map(({ id, author }) => [id, { id, author: author.username }]))
 }

@@ -17,3 +17,14 @@ export function Post({ post }: { post: PostView }): VNode {
     </article>
   )
 }
+
+/** What a text looks like as a post, before it is sent. Nothing without one. */
+export function Preview({ html }: { html: string | null }): VNode | null {
+  if (html === null) return null
+  return (
+    <section id="preview" class="panel" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">Preview</h2>
+      <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+    </section>
+  )
+}

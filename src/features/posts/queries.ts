@@ -1,6 +1,9 @@
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
-import type { Sight } from '../forums/access.js'
+import type { BodyLookup } from '../../shared/body-lookup.js'
+import { type ParsedBody, parseMarkdown, renderMarkdown } from '../../shared/markdown.js'
+import { usernameKey } from '../../shared/names.js'
+import { readSight, type Sight } from '../forums/access.js'
 import { canReply } from '../threads/access.js'
 import { canDeletePost, canEditPost, canReact, canRestorePost, type PostFacts, seePost } from './access.js'
 import type { OwnReactions, PostAnswer, PostView, PostViewer, RevisionView } from './schema.js'
@@ -70,4 +73,44 @@ export async function readPostPage(
     select: postSelect,
   })
   return rows.map(viewPost)
+}
+
+/**
+ * What a text looks like as a post, for its writer: HTML that is safe to put into a page as it is. Quotes name the
+ * posts that the writer may see; those of a private forum stay unnamed when the text is posted to another one.
+ */
+export async function previewBody(reader: Reader, actor: Actor, markdown: string): Promise<string> {
+  const parsed = parseMarkdown(markdown)
+  const forumIds = async () => (await readSight(reader, actor)).readable
+  return renderMarkdown(parsed, await lookUpNames(reader, parsed, forumIds))
+}
+
+/** What the names and ids in a text mean: members that it mentions, and posts that it quotes from some forums. */
+export async function lookUpNames(
+  reader: Reader,
+  { mentionedNames, quotedPosts }: ParsedBody,
+  forumIds: () => Promise<readonly number[]>,
+): Promise<BodyLookup> {
+  const [members, posts] = await Promise.all([
+    mentionedNames.length === 0 ? [] : findMentioned(reader, mentionedNames),
+    quotedPosts.length === 0 ? [] : findQuoted(reader, quotedPosts, await forumIds()),
+  ])
+  return {
+    members: new Map(members.map(({ usernameKey, ...member }) => [usernameKey, member])),
+    posts: new Map(posts.map(({ id, author }) => [id, { id, author: author.username }])),
+  }
+}
+
+function findMentioned(reader: Reader, names: readonly string[]) {
+  return reader.user.findMany({
+    where: { usernameKey: { in: names.map(usernameKey) } },
+    select: { id: true, username: true, usernameKey: true },
+  })
+}
+
+function findQuoted(reader: Reader, ids: readonly number[], forumIds: readonly number[]) {
+  return reader.post.findMany({
+    where: { id: { in: [...ids] }, state: 'visible', thread: { state: 'visible' }, forumId: { in: [...forumIds] } },
+    select: { id: true, author: { select: { username: true } } },
+  })
 }

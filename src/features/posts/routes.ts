@@ -1,9 +1,10 @@
 import { noContent, type Route, route } from '../../http/route.js'
+import { demandMember } from '../../shared/actor.js'
 import { AppError } from '../../shared/errors.js'
 import { idParams } from '../../shared/fields.js'
 import { deletePost, editPost, replyToThread, restorePost } from './actions.js'
-import { readHistory, readPost } from './queries.js'
-import { historyAnswer, newReply, postAnswer, postEdit } from './schema.js'
+import { previewBody, readHistory, readPost } from './queries.js'
+import { historyAnswer, newReply, postAnswer, postEdit, previewAnswer, previewed } from './schema.js'
 
 const tag = 'Posts'
 
@@ -92,6 +93,19 @@ export const postRoutes: readonly Route[] = [
     errors: ['conflict', 'thread_locked'],
     once: true,
     handle: async ({ db, actor, params }) => ({ body: await restorePost(db, actor, { postId: params.id }) }),
+  }),
+  route({
+    method: 'post',
+    path: '/preview',
+    tag,
+    summary: 'What a text looks like as a post; nothing is kept',
+    scope: 'read',
+    body: previewed,
+    answer: previewAnswer,
+    handle: async ({ reader, actor, body }) => {
+      demandMember(actor)
+      return { body: { html: await previewBody(reader, actor, body.body) } }
+    },
   }),
 ]
 

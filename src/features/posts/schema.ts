@@ -48,6 +48,12 @@ export const newReply = z.strictObject({ body })
 /** What an edit takes; `version` unless `If-Match` says it. */
 export const postEdit = z.strictObject({ body, version: z.int().min(1).optional() })
 
+/** A text to look at before it is a post. */
+export const previewed = z.strictObject({ body })
+
+/** What a text looks like as a post. */
+export const previewAnswer = z.strictObject({ html: z.string() })
+
 /** A post, and what the asker may do with it. */
 export const postAnswer = z.strictObject({ post, viewer: postViewer })
 
