@@ -136,6 +136,23 @@ test('a locked thread takes replies of moderators only', async () => {
   await reply(thread.id, 'Closed for good', asModerator)
 })
 
+test('a page of a thread says which of its posts the reader may edit and delete', async () => {
+  const { thread, post } = await openThread()
+  const answer = (await reply(thread.id)).body.post
+  const rightsOf = async (as: Api) => {
+    const { editable, deletable } = (await as.get(`/threads/${thread.id}/posts`)).body.viewer
+    return { editable, deletable }
+  }
+  expect(await rightsOf(asGuest)).toEqual({ editable: [], deletable: [] })
+  expect(await rightsOf(asBob)).toEqual({ editable: [answer.id], deletable: [answer.id] })
+  expect(await rightsOf(asModerator)).toEqual({ editable: [post.id, answer.id], deletable: [post.id, answer.id] })
+  await forum.db.client.forum.update({ where: { id: forumId }, data: { authorWindowMinutes: 0 } })
+  expect(await rightsOf(asBob)).toEqual({ editable: [answer.id], deletable: [] })
+  await forum.db.client.forum.update({ where: { id: forumId }, data: { authorWindowMinutes: 1440 } })
+  await asModerator.patch(`/threads/${thread.id}`, { isLocked: true })
+  expect(await rightsOf(asBob)).toEqual({ editable: [], deletable: [] })
+})
+
 test('a reaction counts once, changes by the difference, and is never to the own post', async () => {
   const { post } = await openThread()
   const before = (await card(alice)).reactionScore

@@ -47,15 +47,18 @@ export function canSeePost(sight: Sight, post: PostFacts): boolean {
   return isOwn(sight, post.authorId) && post.deletedById === post.authorId
 }
 
+/** What editing and deleting are judged by. */
+type WrittenPost = Pick<PostFacts, 'authorId' | 'state' | 'createdAt' | 'thread'>
+
 /** Who may edit a visible post: its author while the thread is open, and moderators. */
-export function canEditPost(sight: Sight, post: PostFacts): boolean {
+export function canEditPost(sight: Sight, post: WrittenPost): boolean {
   if (post.state !== 'visible' || post.thread.state !== 'visible') return false
   if (sight.can(post.thread.forumId, 'moderate')) return true
   return isOwn(sight, post.authorId) && !post.thread.isLocked && sight.can(post.thread.forumId, 'reply')
 }
 
 /** Who may delete a visible post: its author within the forum's window while the thread is open, and moderators. */
-export function canDeletePost(sight: Sight, post: PostFacts, now: Date): boolean {
+export function canDeletePost(sight: Sight, post: WrittenPost, now: Date): boolean {
   if (post.state !== 'visible' || post.thread.state !== 'visible') return false
   return sight.can(post.thread.forumId, 'moderate') || isAuthorInTime(sight, post, now)
 }
@@ -74,7 +77,7 @@ export function canReact(sight: Sight, post: PostFacts): boolean {
   return sight.can(post.thread.forumId, 'react') && !isOwn(sight, post.authorId)
 }
 
-function isAuthorInTime(sight: Sight, post: PostFacts, now: Date): boolean {
+function isAuthorInTime(sight: Sight, post: WrittenPost, now: Date): boolean {
   const forum = sight.tree.get(post.thread.forumId)
   return isOwn(sight, post.authorId) && !post.thread.isLocked && !!forum && isWithinWindow(forum, post.createdAt, now)
 }

@@ -4,7 +4,7 @@ import type { BodyLookup } from '../../shared/body-lookup.js'
 import { type ParsedBody, parseMarkdown, renderMarkdown } from '../../shared/markdown.js'
 import { usernameKey } from '../../shared/names.js'
 import { readSight, type Sight } from '../forums/access.js'
-import { canReply } from '../threads/access.js'
+import { canReply, type ThreadFacts } from '../threads/access.js'
 import { canDeletePost, canEditPost, canReact, canRestorePost, type PostFacts, seePost } from './access.js'
 import type { OwnReactions, PostAnswer, PostView, PostViewer, RevisionView } from './schema.js'
 import { postSelect, revisionSelect, viewPost, viewRevision } from './views.js'
@@ -30,6 +30,27 @@ export async function readPostViewer(reader: Reader, sight: Sight, post: PostFac
     canEdit: canEditPost(sight, post),
     canDelete: canDeletePost(sight, post, now),
     canRestore: canRestorePost(sight, post, now),
+  }
+}
+
+/** Which posts of one thread the actor may edit and delete. Nothing is read. */
+export function viewRights(
+  sight: Sight,
+  thread: ThreadFacts,
+  posts: readonly PostView[],
+): { editable: number[]; deletable: number[] } {
+  const now = new Date()
+  const facts = posts.map(({ id, author, state, createdAt }) => ({
+    id,
+    authorId: author.id,
+    state,
+    createdAt: new Date(createdAt),
+    thread,
+  }))
+  const idsOf = (allowed: typeof facts) => allowed.map(({ id }) => id)
+  return {
+    editable: idsOf(facts.filter((post) => canEditPost(sight, post))),
+    deletable: idsOf(facts.filter((post) => canDeletePost(sight, post, now))),
   }
 }
 

@@ -2,15 +2,22 @@ import type { ComponentChildren, VNode } from 'preact'
 import { Pager } from '../../web/parts/pager.js'
 import { CountryLatestPosts, LatestPosts } from '../latest/markup.js'
 import type { CountriesAnswer, LatestPostView } from '../latest/schema.js'
-import { Post } from '../posts/markup.js'
+import { type OwnPost, Post, type PostSetting } from '../posts/markup.js'
+import type { Reactor } from '../reactions/schema.js'
 import type { ThreadPostsAnswer } from './schema.js'
+
+/** A page of a thread, what its posts have in common for who looks at them, and who reacted to them. */
+export type ShownThread = ThreadPostsAnswer & {
+  setting: PostSetting
+  reactors: ReadonlyMap<number, readonly Reactor[]>
+}
 
 /** What stands below a thread: the two blocks of the document. */
 type Around = { latest: readonly LatestPostView[]; countries: CountriesAnswer['countries'] }
 
 /** A thread as its readers see it, in the order of the document. */
-export function ThreadPage({ shown, around }: { shown: ThreadPostsAnswer; around: Around }): VNode {
-  const { thread, posts, pagination } = shown
+export function ThreadPage({ shown, around }: { shown: ShownThread; around: Around }): VNode {
+  const { thread, pagination } = shown
   return (
     <>
       <nav class="trail" aria-label="Where this is">
@@ -21,11 +28,8 @@ export function ThreadPage({ shown, around }: { shown: ThreadPostsAnswer; around
       <h1 id="title" dir="auto">
         {thread.title}
       </h1>
-      <section id="posts" aria-label="Posts">
-        {posts.map((post) => (
-          <Post key={post.id} post={post} />
-        ))}
-      </section>
+      <Pager path={`/threads/${thread.id}`} {...pagination} />
+      <Posts shown={shown} />
       <Pager path={`/threads/${thread.id}`} {...pagination} />
       <div class="columns">
         <LatestPosts posts={around.latest} />
@@ -33,6 +37,28 @@ export function ThreadPage({ shown, around }: { shown: ThreadPostsAnswer; around
       </div>
       <PageEnd back={`/forums/${thread.forum.id}`} />
     </>
+  )
+}
+
+function Posts({ shown: { thread, posts, pagination, viewer, setting, reactors } }: { shown: ShownThread }): VNode {
+  const own = (id: number): OwnPost => ({
+    reaction: viewer.reactions[id] ?? null,
+    canEdit: viewer.editable.includes(id),
+    canDelete: viewer.deletable.includes(id),
+  })
+  return (
+    <section
+      id="posts"
+      aria-label="Posts"
+      data-thread={thread.id}
+      data-page={pagination.page}
+      data-page-count={pagination.pageCount}
+      data-setting={JSON.stringify(setting)}
+    >
+      {posts.map((post) => (
+        <Post key={post.id} post={post} setting={setting} own={own(post.id)} reactors={reactors.get(post.id) ?? []} />
+      ))}
+    </section>
   )
 }
 

@@ -8,7 +8,8 @@ import { type PageRow, page } from '../../web/page.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
 import { seePost } from '../posts/access.js'
-import { ThreadPage } from './markup.js'
+import { readReactionTypes, readReactorNames } from '../reactions/queries.js'
+import { type ShownThread, ThreadPage } from './markup.js'
 import { readThreadPosts } from './queries.js'
 
 /** How many posts a page of a thread shows, and how many lines a list beside it. */
@@ -28,7 +29,7 @@ export function threadPages(countView: (threadId: number) => void): readonly Pag
         const threadId = params.id
         // Before all else: what happens while the page is read comes again, instead of not at all.
         const { seq: cursor } = await readLogHead(reader)
-        const shown = await readThreadPosts(reader, actor, { threadId, page: query.page, perPage })
+        const shown = await readShownThread(reader, actor, threadId, query.page)
         const { posts: latest } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
         const { countries } = await readCountries(reader, actor)
         countView(threadId)
@@ -46,6 +47,17 @@ export function threadPages(countView: (threadId: number) => void): readonly Pag
       show: async ({ reader, actor, params }) => ({ redirect: await findPlace(reader, actor, params.id) }),
     }),
   ]
+}
+
+async function readShownThread(reader: Reader, actor: Actor, threadId: number, page: number): Promise<ShownThread> {
+  const shown = await readThreadPosts(reader, actor, { threadId, page, perPage })
+  const { reactionTypes } = await readReactionTypes(reader)
+  const reactors = await readReactorNames(
+    reader,
+    shown.posts.map(({ id }) => id),
+  )
+  const { canReply, canReact, canModerate } = shown.viewer
+  return { ...shown, reactors, setting: { viewerId: actor.memberId, canReply, canReact, canModerate, reactionTypes } }
 }
 
 /** The address of a post: on which page of its thread it stands. */

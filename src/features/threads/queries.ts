@@ -4,7 +4,7 @@ import { notFound } from '../../shared/errors.js'
 import { paginate } from '../../shared/fields.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { viewForumViewer } from '../forums/queries.js'
-import { readOwnReactions, readPostPage } from '../posts/queries.js'
+import { readOwnReactions, readPostPage, viewRights } from '../posts/queries.js'
 import { canRenameThread, canReply, seeThread, type ThreadFacts, visibleThreads } from './access.js'
 import type { ThreadAnswer, ThreadPostsAnswer, ThreadsAnswer, ThreadView, ThreadViewer } from './schema.js'
 import { threadSelect, viewThread } from './views.js'
@@ -50,7 +50,7 @@ export async function readThreadPosts(
     thread,
     posts,
     pagination: paginate(page, perPage, thread.replyCount + 1),
-    viewer: { ...viewThreadViewer(sight, facts), reactions },
+    viewer: { ...viewThreadViewer(sight, facts), reactions, ...viewRights(sight, facts, posts) },
   }
 }
 

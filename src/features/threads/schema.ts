@@ -44,8 +44,14 @@ export const threadChange = z
   .strictObject({ title: title.optional(), isSticky: z.boolean().optional(), isLocked: z.boolean().optional() })
   .refine((change) => Object.keys(change).length > 0, { error: 'Must change something' })
 
-/** What the asker may do in a thread, and how they reacted to the posts of the page. */
-export const threadPostsViewer = threadViewer.extend({ reactions: ownReactions }).meta({ id: 'ThreadPostsViewer' })
+/** What the asker may do in a thread and with the posts of the page, and how they reacted to those. */
+export const threadPostsViewer = threadViewer
+  .extend({
+    reactions: ownReactions,
+    editable: z.array(id).describe('Posts of the page that the asker may edit'),
+    deletable: z.array(id).describe('Posts of the page that the asker may delete'),
+  })
+  .meta({ id: 'ThreadPostsViewer' })
 
 /** A page of a thread. */
 export const threadPostsAnswer = z.strictObject({ thread, posts: z.array(post), pagination, viewer: threadPostsViewer })
