@@ -12,6 +12,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 /** Where PostgreSQL answers when TEST_DATABASE_URL does not say. */
 const usualServer = 'postgres://postgres@127.0.0.1:5432/postgres'
 
+/** Leaves out the tests in a browser. */
+const withoutBrowser = ['--testPathIgnorePatterns=/dist/tests/browser/']
+
 const given = process.argv.slice(2)
 const isVerifying = given.includes('--no-jest')
 const patterns = given.filter((argument) => argument !== '--no-jest')
@@ -38,16 +41,24 @@ function check(what, program, options = []) {
 }
 
 async function runTests() {
-  const statuses = [jest('the embedded database', 'embedded', {})]
+  const { findChromium, howToGetChromium } = await import(compiled('helpers/chromium.js'))
+  const hasBrowser = findChromium() !== null
+  const statuses = [jest('the embedded database', 'embedded', {}, hasBrowser ? [] : withoutBrowser)]
+  if (!hasBrowser) process.stdout.write(`\nThe tests in a browser were not run: ${howToGetChromium}\n`)
   const server = process.env.TEST_DATABASE_URL || usualServer
   const refusal = await refusalOf(server)
-  if (refusal === null) statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }))
-  else process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
+  if (refusal === null) {
+    // What a browser shows does not depend on the database: once is enough.
+    const options = [...withoutBrowser, '--passWithNoTests']
+    statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }, options))
+  } else {
+    process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
+  }
   process.exitCode = Math.max(...statuses)
 }
 
 /** Runs the compiled tests on a database. What came of it stands in dist/results as JSON too. */
-function jest(name, key, variables) {
+function jest(name, key, variables, options) {
   const start = performance.now()
   process.stdout.write(`\nTests on ${name}\n`)
   mkdirSync('dist/results', { recursive: true })
@@ -58,12 +69,17 @@ function jest(name, key, variables) {
       'node_modules/jest/bin/jest.js',
       ...['--reporters=./dist/tests/helpers/quiet-reporter.js', '--reporters=summary'],
       ...['--json', `--outputFile=${path.join('dist/results', `${key}.json`)}`],
+      ...options,
       ...patterns,
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...withoutServer(), ...variables } },
   )
   process.stdout.write(`Tests on ${name}: ${status === 0 ? 'good' : 'failed'} (${seconds(start)})\n`)
   return status ?? 1
+}
+
+function compiled(file) {
+  return new URL(`../dist/tests/${file}`, import.meta.url)
 }
 
 function withoutServer() {
