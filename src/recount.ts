@@ -1,13 +1,21 @@
 import { recountMembers } from './features/accounts/counters.js'
 import { recountForums } from './features/forums/counters.js'
 import { recountPositions, recountPostTallies } from './features/posts/counters.js'
-import { recountReactions } from './features/reactions/counters.js'
+import { recountReactions, recountReceivers } from './features/reactions/counters.js'
 import { recountThreads } from './features/threads/counters.js'
 import { type Db, inTransaction } from './platform/transaction.js'
 import type { Difference } from './shared/recount.js'
 
 /** Every counter's recount; what others are counted from comes first. */
-const recounts = [recountReactions, recountPositions, recountThreads, recountForums, recountPostTallies, recountMembers]
+const recounts = [
+  recountReactions,
+  recountReceivers,
+  recountPositions,
+  recountThreads,
+  recountForums,
+  recountPostTallies,
+  recountMembers,
+]
 
 /**
  * Recounts everything in one transaction, mends it when asked, and answers what differed.

@@ -7,21 +7,26 @@ export type Cursor = {
   id: number
   /** Where the list ends, for a list of what came since. */
   since?: Date | undefined
+  /** Who, for a list in which a time and an id may stand for several members. */
+  memberId?: number | undefined
 }
 
 /** Writes a place as the opaque text that `next` carries. */
-export function writeCursor({ at, id, since }: Cursor): string {
+export function writeCursor({ at, id, since, memberId }: Cursor): string {
   const parts = [at.getTime(), id, ...(since ? [since.getTime()] : [])]
-  return Buffer.from(parts.join('.')).toString('base64url')
+  const text = parts.join('.') + (memberId === undefined ? '' : `-${memberId}`)
+  return Buffer.from(text).toString('base64url')
 }
+
+const written = /^(\d{1,14})\.(\d{1,10})(?:\.(\d{1,14}))?(?:-(\d{1,10}))?$/
 
 /** Reads what `writeCursor` wrote; null for the start of the list. @throws AppError `invalid_request` */
 export function readCursor(text: string | undefined): Cursor | null {
   if (text === undefined) return null
-  const match = /^(\d{1,14})\.(\d{1,10})(?:\.(\d{1,14}))?$/.exec(Buffer.from(text, 'base64url').toString('latin1'))
-  if (match && Number(match[2]) <= largestId) {
-    const since = match[3] === undefined ? undefined : new Date(Number(match[3]))
-    return { at: new Date(Number(match[1])), id: Number(match[2]), since }
+  const match = written.exec(Buffer.from(text, 'base64url').toString('latin1'))
+  const [at, id, since, memberId] = (match ?? []).slice(1).map((part) => (part ? Number(part) : undefined))
+  if (at !== undefined && id !== undefined && Math.max(id, memberId ?? 0) <= largestId) {
+    return { at: new Date(at), id, since: since === undefined ? undefined : new Date(since), memberId }
   }
   throw new AppError('invalid_request', 'The cursor is not one that this list gave: start again without it.', {
     errors: [{ path: 'query.after', message: 'Must be the next of an earlier answer' }],

@@ -3,12 +3,12 @@ import { placeEvents } from '../../src/events/relay.js'
 import { findMember, readMember, readOwnCard } from '../../src/features/accounts/queries.js'
 import { actorOfSession, actorOfToken, listSessions, listTokens } from '../../src/features/auth/queries.js'
 import { readForum, readForums } from '../../src/features/forums/queries.js'
-import { readCountries, readLatestPosts, readWhatsNew } from '../../src/features/latest/queries.js'
+import { readCountries, readLatestPosts, readMemberPosts, readWhatsNew } from '../../src/features/latest/queries.js'
 import { readEvents } from '../../src/features/live/queries.js'
 import { deletePost, editPost, replyToThread, restorePost } from '../../src/features/posts/actions.js'
 import { readHistory, readPost } from '../../src/features/posts/queries.js'
 import { react, unreact } from '../../src/features/reactions/actions.js'
-import { readReactorNames, readReactors } from '../../src/features/reactions/queries.js'
+import { readMemberReactions, readReactorNames, readReactors } from '../../src/features/reactions/queries.js'
 import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
 import { connect } from '../../src/platform/database.js'
@@ -113,6 +113,18 @@ for (const per of ['post', 'thread'] as const) {
       queries[asked] = () => ask()
       queries[`${asked}, later on`] = async () => ask(await afterPages(3, ask))
     }
+  }
+}
+
+for (const as of ['a guest', 'an administrator'] as const) {
+  const actor = () => (as === 'a guest' ? guest : asAdministrator())
+  queries[`a member's posts for ${as}`] = () =>
+    readMemberPosts(db.reader, actor(), { memberId: crowd.busyMember, limit: 20 })
+  for (const direction of ['given', 'received'] as const) {
+    const ask = (after?: string) =>
+      readMemberReactions(db.reader, actor(), { memberId: crowd.busyMember, direction, limit: 20, after })
+    queries[`what a member has ${direction} for ${as}`] = () => ask()
+    queries[`what a member has ${direction} for ${as}, later on`] = async () => ask(await afterPages(3, ask))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '../../src/platform/transaction.js'
 
 /** What `fillForums` made: the ids that a test asks for. */
-export type Crowd = { longThread: number; lovedPost: number; member: number }
+export type Crowd = { longThread: number; lovedPost: number; member: number; busyMember: number }
 
 const members = 5000
 const threads = 3000
@@ -11,7 +11,8 @@ const longPosts = 8000
 /**
  * Fills forums by a few statements: 5,000 members of ten countries, 3,000 threads, one of them of 8,000 posts,
  * 32,000 posts in all, one of them with 4,000 reactions, and as many events, sessions, tokens and keys.
- * The threads are dealt out over the forums; the newest quarter of them stands in the last forum.
+ * The threads are dealt out over the forums; the newest quarter of them stands in the last forum, where one member
+ * wrote half of the posts, and reacted to the other half.
  * Counters stay as they are: what is filled so is for asking, not for changing.
  */
 export async function fillForums(db: Db, forumIds: readonly number[]): Promise<Crowd> {
@@ -52,11 +53,20 @@ export async function fillForums(db: Db, forumIds: readonly number[]): Promise<C
   await run(`INSERT INTO post_tallies (forum_id, country_code, shard, post_count)
     SELECT forum_id, coalesce(country_code, ''), thread_id % 8, count(*) FROM posts GROUP BY 1, 2, 3
     ON CONFLICT (forum_id, country_code, shard) DO UPDATE SET post_count = excluded.post_count`)
+  const busyMember = first.user + 99
+  const inLast = forumIds.at(-1) ?? 0
+  await run('UPDATE posts SET author_id = $1 WHERE forum_id = $2 AND id % 2 = 0', busyMember, inLast)
   const [loved] = await db.client.$queryRaw<{ id: number }[]>`
     SELECT id FROM posts WHERE thread_id = ${longThread} AND position = 5`
   const lovedPost = loved?.id ?? 0
+  await run(
+    `INSERT INTO reactions (post_id, user_id, type_id, receiver_id)
+    SELECT id, CASE WHEN author_id = $1::int THEN $2::int + id % 90 ELSE $1::int END, 1, author_id
+    FROM posts WHERE forum_id = $3`,
+    ...[busyMember, first.user, inLast],
+  )
   await fillRest(run, first, lovedPost)
-  return { longThread, lovedPost, member: first.user }
+  return { longThread, lovedPost, member: first.user, busyMember }
 }
 
 type Run = (sql: string, ...values: unknown[]) => Promise<number>

@@ -4,8 +4,10 @@ import type { Actor } from '../../shared/actor.js'
 import { viewCountry } from '../../shared/country.js'
 import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
 import { notFound } from '../../shared/errors.js'
+import { type Looked, lookThrough } from '../../shared/windows.js'
+import { readMember } from '../accounts/queries.js'
 import { readSight, type Sight, withDescendants } from '../forums/access.js'
-import { fromVisiblePosts } from '../posts/access.js'
+import { fromVisiblePosts, isVisiblePost } from '../posts/access.js'
 import type { CountriesAnswer, LatestPostsAnswer, LatestPostsQuery, LatestPostView } from './schema.js'
 import { latestPostSelect, viewLatestPost } from './views.js'
 
@@ -88,36 +90,42 @@ async function findThreads(reader: Reader, { forums, limit, cursor }: Asked): Pr
   return cut(rows, limit)
 }
 
-/** How many of a country's posts are looked at in one go, and how often, before a page is given half full. */
-const window = 100
-const windows = 8
-
 /** Each thread once, by the last post in it from a country. A page may come short where one thread fills the list; `next` goes on. */
 async function findThreadsOfCountry(reader: Reader, asked: Asked): Promise<Found> {
-  const places: Place[] = []
-  let cursor = asked.cursor
-  for (let round = 0; round < windows; round++) {
-    const rows = await readWindow(reader, { ...asked, cursor })
-    for (const row of rows) {
-      if (places.length === asked.limit) return { places, more: places.at(-1) ?? null }
-      if (row.isLastOfThread) places.push(row)
-    }
-    const end = rows.at(-1)
-    if (rows.length < window || !end) return { places, more: null }
-    cursor = end
-  }
-  return { places, more: cursor && { ...cursor, postId: cursor.id } }
+  const { shown, more } = await lookThrough<Place & Looked>(
+    asked.limit,
+    (after, size) => reader.$queryRaw`
+      SELECT id AS "postId", at, id, id = (
+        SELECT later.id FROM posts AS later
+        WHERE later.thread_id = newest.thread_id AND later.country_code = ${asked.country} AND later.state = 'visible'
+        ORDER BY later.id DESC LIMIT 1
+      ) AS "isShown"
+      FROM (${newestPosts({ ...asked, cursor: after ?? asked.cursor }, size)}) AS newest
+      ORDER BY at DESC, id DESC`,
+  )
+  return { places: shown, more }
 }
 
-function readWindow(reader: Reader, asked: Asked) {
-  return reader.$queryRaw<(Place & { isLastOfThread: boolean })[]>`
-    SELECT id AS "postId", at, id, id = (
-      SELECT later.id FROM posts AS later
-      WHERE later.thread_id = newest.thread_id AND later.country_code = ${asked.country} AND later.state = 'visible'
-      ORDER BY later.id DESC LIMIT 1
-    ) AS "isLastOfThread"
-    FROM (${newestPosts(asked, window)}) AS newest
-    ORDER BY at DESC, id DESC`
+/** The latest posts of a member that the actor may see. A page may come short where most are not for them; `next` goes on. */
+export async function readMemberPosts(
+  reader: Reader,
+  actor: Actor,
+  { memberId, limit, after }: { memberId: number; limit: number; after?: string | undefined },
+): Promise<LatestPostsAnswer> {
+  await readMember(reader, memberId)
+  const { readable } = await readSight(reader, actor)
+  const cursor = readCursor(after)
+  const { shown, more } = await lookThrough<Place & Looked>(
+    limit,
+    (last, size) => reader.$queryRaw`
+      SELECT id AS "postId", created_at AS at, id, ${isVisiblePost(Prisma.sql`own.id`, readable)} AS "isShown"
+      FROM (
+        SELECT id, created_at FROM posts WHERE author_id = ${memberId} AND ${afterCursor(last ?? cursor)}
+        ORDER BY created_at DESC, id DESC LIMIT ${size}
+      ) AS own
+      ORDER BY created_at DESC, id DESC`,
+  )
+  return readPage(reader, { places: shown, more })
 }
 
 function afterCursor(cursor: Cursor | null): Prisma.Sql {
@@ -139,9 +147,12 @@ async function readPage(reader: Reader, { places, more }: Found, since?: Date): 
   return { posts, next: more && writeCursor({ at: more.at, id: more.id, since }) }
 }
 
-/** The lines of these posts, in this order. What was deleted in between is left out. */
-async function readLatestPostViews(reader: Reader, ids: number[]): Promise<LatestPostView[]> {
-  const rows = await reader.post.findMany({ where: { id: { in: ids }, state: 'visible' }, select: latestPostSelect })
+/** The lines of these posts, which the caller may see already, in this order. What was deleted in between is left out. */
+export async function readLatestPostViews(reader: Reader, ids: readonly number[]): Promise<LatestPostView[]> {
+  const rows = await reader.post.findMany({
+    where: { id: { in: [...ids] }, state: 'visible' },
+    select: latestPostSelect,
+  })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? []).map(viewLatestPost)
 }

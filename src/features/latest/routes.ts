@@ -1,7 +1,8 @@
 import { type Route, route } from '../../http/route.js'
+import { idParams } from '../../shared/fields.js'
 import { markLooked } from './actions.js'
-import { readCountries, readLatestPosts, readWhatsNew } from './queries.js'
-import { countriesAnswer, latestPostsAnswer, latestPostsQuery, whatsNewQuery } from './schema.js'
+import { readCountries, readLatestPosts, readMemberPosts, readWhatsNew } from './queries.js'
+import { countriesAnswer, latestPostsAnswer, latestPostsQuery, memberPostsQuery, whatsNewQuery } from './schema.js'
 
 const tag = 'Latest posts'
 
@@ -26,6 +27,19 @@ export const latestRoutes: readonly Route[] = [
     scope: 'read',
     answer: countriesAnswer,
     handle: async ({ reader, actor }) => ({ body: await readCountries(reader, actor) }),
+  }),
+  route({
+    method: 'get',
+    path: '/users/{id}/posts',
+    tag,
+    summary: 'The latest posts of a member',
+    scope: 'read',
+    params: idParams,
+    query: memberPostsQuery,
+    answer: latestPostsAnswer,
+    handle: async ({ reader, actor, params, query }) => ({
+      body: await readMemberPosts(reader, actor, { memberId: params.id, ...query }),
+    }),
   }),
   route({
     method: 'get',

@@ -37,6 +37,9 @@ export const latestPostsQuery = flowQuery.extend({
 /** How much of what's new. */
 export const whatsNewQuery = flowQuery
 
+/** How many of a member's posts. */
+export const memberPostsQuery = flowQuery
+
 /** Latest posts, newest first; `next` continues the list. */
 export const latestPostsAnswer = z.strictObject({ posts: z.array(latestPost), next: z.string().nullable() })
 

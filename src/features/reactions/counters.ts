@@ -45,3 +45,19 @@ export const recountReactions: Recount<Tx> = async (tx, { fix }) => {
   }
   return differences
 }
+
+/** Compares who received each reaction with the author of its post: nothing moves a post to another author. */
+export const recountReceivers: Recount<Tx> = async (tx, { fix }) => {
+  const differences = await tx.$queryRaw<Difference[]>`
+    SELECT 'reactions' AS "table", concat_ws('/', post_id, user_id) AS key, 'receiver_id' AS "column",
+      receiver_id::text AS stored, posts.author_id::text AS counted
+    FROM reactions JOIN posts ON posts.id = post_id
+    WHERE receiver_id <> posts.author_id
+    ORDER BY post_id, user_id`
+  if (fix && differences.length > 0) {
+    await tx.$executeRaw`
+      UPDATE reactions SET receiver_id = posts.author_id
+      FROM posts WHERE posts.id = post_id AND receiver_id <> posts.author_id`
+  }
+  return differences
+}

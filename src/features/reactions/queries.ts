@@ -1,12 +1,24 @@
+import { Prisma } from '../../../prisma/client/client.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
-import { readCursor, writeCursor } from '../../shared/cursor.js'
+import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
 import { given } from '../../shared/given.js'
+import { type Looked, lookThrough } from '../../shared/windows.js'
+import { readMember } from '../accounts/queries.js'
 import { userCardSelect, viewUserCard } from '../accounts/views.js'
-import { seePost } from '../posts/access.js'
+import { readSight } from '../forums/access.js'
+import { readLatestPostViews } from '../latest/queries.js'
+import { isVisiblePost, seePost } from '../posts/access.js'
 import { readOwnReactions } from '../posts/queries.js'
 import { viewReactions } from '../posts/views.js'
-import type { ReactionsAnswer, ReactionTypesAnswer, Reactor, ReactorsAnswer } from './schema.js'
+import type {
+  MemberReactionsAnswer,
+  MemberReactionsQuery,
+  ReactionsAnswer,
+  ReactionTypesAnswer,
+  Reactor,
+  ReactorsAnswer,
+} from './schema.js'
 
 /** How a post was received, and how the actor reacted. */
 export async function readReactions(reader: Reader, actor: Actor, postId: number): Promise<ReactionsAnswer> {
@@ -81,6 +93,65 @@ export async function readReactorNames(reader: Reader, postIds: readonly number[
 async function findTypeId(reader: Reader, key: string): Promise<number> {
   const type = await reader.reactionType.findUnique({ where: { key }, select: { id: true } })
   return type?.id ?? 0
+}
+
+/** A reaction as its place in a member's list, and the other side. */
+type PlacedReaction = Looked & { postId: number; userId: number; at: Date; type: string; otherId: number }
+
+/**
+ * The reactions that a member gave, or received, on posts that the actor may see. A page may come short where most
+ * are not for them; `next` goes on.
+ */
+export async function readMemberReactions(
+  reader: Reader,
+  actor: Actor,
+  asked: { memberId: number; after?: string | undefined } & Omit<MemberReactionsQuery, 'after'>,
+): Promise<MemberReactionsAnswer> {
+  await readMember(reader, asked.memberId)
+  const { readable } = await readSight(reader, actor)
+  const start = readCursor(asked.after)
+  const { shown, more } = await lookThrough<PlacedReaction>(asked.limit, (last, size) => {
+    const cursor = last ? { at: last.at, id: last.postId, memberId: last.userId } : start
+    return reader.$queryRaw`
+      SELECT own.post_id AS "postId", own.user_id AS "userId", own.created_at AS at, reaction_types.key AS type,
+        ${asked.direction === 'given' ? Prisma.sql`receiver_id` : Prisma.sql`user_id`} AS "otherId",
+        ${isVisiblePost(Prisma.sql`own.post_id`, readable)} AS "isShown"
+      FROM (${newestReactions(asked, cursor, size)}) AS own JOIN reaction_types ON reaction_types.id = own.type_id
+      ORDER BY own.created_at DESC, own.post_id DESC, own.user_id DESC`
+  })
+  const next = more && writeCursor({ at: more.at, id: more.postId, memberId: more.userId })
+  return { reactions: await viewMemberReactions(reader, shown), next }
+}
+
+function newestReactions(
+  { memberId, direction }: { memberId: number } & Pick<MemberReactionsQuery, 'direction'>,
+  cursor: Cursor | null,
+  limit: number,
+): Prisma.Sql {
+  const isTheirs = direction === 'given' ? Prisma.sql`user_id = ${memberId}` : Prisma.sql`receiver_id = ${memberId}`
+  const isAfter = cursor
+    ? Prisma.sql`(created_at, post_id, user_id) < (${cursor.at}, ${cursor.id}::int, ${cursor.memberId ?? 0}::int)`
+    : Prisma.sql`true`
+  return Prisma.sql`
+    SELECT post_id, user_id, receiver_id, type_id, created_at FROM reactions WHERE ${isTheirs} AND ${isAfter}
+    ORDER BY created_at DESC, post_id DESC, user_id DESC LIMIT ${limit}`
+}
+
+async function viewMemberReactions(
+  reader: Reader,
+  placed: readonly PlacedReaction[],
+): Promise<MemberReactionsAnswer['reactions']> {
+  const posts = await readLatestPostViews(reader, [...new Set(placed.map(({ postId }) => postId))])
+  const users = await reader.user.findMany({
+    where: { id: { in: placed.map(({ otherId }) => otherId) } },
+    select: userCardSelect,
+  })
+  const postById = new Map(posts.map((post) => [post.id, post]))
+  const userById = new Map(users.map((user) => [user.id, viewUserCard(user)]))
+  return placed.flatMap(({ postId, otherId, type, at }) => {
+    const [post, user] = [postById.get(postId), userById.get(otherId)]
+    return post && user ? [{ type, createdAt: at.toISOString(), user, post }] : []
+  })
 }
 
 /** The reaction types that members choose from, in order. */

@@ -1,8 +1,16 @@
 import { type Route, route } from '../../http/route.js'
 import { idParams } from '../../shared/fields.js'
 import { react, unreact } from './actions.js'
-import { readReactionTypes, readReactors } from './queries.js'
-import { newReaction, reactionsAnswer, reactionTypesAnswer, reactorsAnswer, reactorsQuery } from './schema.js'
+import { readMemberReactions, readReactionTypes, readReactors } from './queries.js'
+import {
+  memberReactionsAnswer,
+  memberReactionsQuery,
+  newReaction,
+  reactionsAnswer,
+  reactionTypesAnswer,
+  reactorsAnswer,
+  reactorsQuery,
+} from './schema.js'
 
 const tag = 'Reactions'
 
@@ -53,6 +61,19 @@ export const reactionRoutes: readonly Route[] = [
     answer: reactorsAnswer,
     handle: async ({ reader, actor, params, query }) => ({
       body: await readReactors(reader, actor, { postId: params.id, ...query }),
+    }),
+  }),
+  route({
+    method: 'get',
+    path: '/users/{id}/reactions',
+    tag,
+    summary: 'The reactions that a member gave, or received, latest first',
+    scope: 'read',
+    params: idParams,
+    query: memberReactionsQuery,
+    answer: memberReactionsAnswer,
+    handle: async ({ reader, actor, params, query }) => ({
+      body: await readMemberReactions(reader, actor, { memberId: params.id, ...query }),
     }),
   }),
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { flowQuery, id, moment, numeral, text } from '../../shared/fields.js'
 import { type UserCard, userCard } from '../accounts/schema.js'
+import { latestPost } from '../latest/schema.js'
 import { ownReactions, reactions } from '../posts/schema.js'
 
 /** A reaction type that members choose from. */
@@ -34,9 +35,29 @@ export const reactorsAnswer = z.strictObject({
   next: z.string().nullable(),
 })
 
+/** Which reactions of a member: those that they gave to others' posts, or those that their own posts received. */
+export const memberReactionsQuery = flowQuery.extend({ direction: z.enum(['given', 'received']).default('given') })
+
+/** A member's reactions, latest first; `next` continues the list. */
+export const memberReactionsAnswer = z.strictObject({
+  reactions: z.array(
+    z
+      .strictObject({
+        type: z.string(),
+        createdAt: moment,
+        user: userCard.describe('The other side: who received it, of those given; who gave it, of those received'),
+        post: latestPost,
+      })
+      .meta({ id: 'MemberReaction' }),
+  ),
+  next: z.string().nullable(),
+})
+
 export type ReactionType = z.infer<typeof reactionType>
 /** Who reacted, as far as a post names them. */
 export type Reactor = Pick<UserCard, 'id' | 'username'>
 export type ReactionsAnswer = z.infer<typeof reactionsAnswer>
 export type ReactorsAnswer = z.infer<typeof reactorsAnswer>
+export type MemberReactionsQuery = z.infer<typeof memberReactionsQuery>
+export type MemberReactionsAnswer = z.infer<typeof memberReactionsAnswer>
 export type ReactionTypesAnswer = z.infer<typeof reactionTypesAnswer>
