@@ -1,3 +1,4 @@
+import { provingPassword } from '../../http/proofs.js'
 import { type Route, route } from '../../http/route.js'
 import { demandMember } from '../../shared/actor.js'
 import { idParams } from '../../shared/fields.js'
@@ -26,14 +27,10 @@ export const accountRoutes: readonly Route[] = [
     body: schema.ownChange,
     answer: schema.meAnswer,
     errors: ['wrong_credentials', 'conflict'],
-    handle: async ({ db, actor, body, client, limits }) => {
+    handle: async ({ db, actor, body, ...asked }) => {
       const memberId = demandMember(actor)
-      // Not an account's name: whoever found an open browser may guess no faster than at the door.
-      const account = `member ${memberId}`
-      if (needsPassword(body)) await limits.signIn(account, client.address)
-      const user = await updateOwnCard(db, actor, memberId, body)
-      if (needsPassword(body)) await limits.signedIn(account)
-      return { body: { user } }
+      const update = () => updateOwnCard(db, actor, memberId, body)
+      return { body: { user: needsPassword(body) ? await provingPassword(asked, memberId, update) : await update() } }
     },
   }),
   route({

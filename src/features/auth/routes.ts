@@ -1,4 +1,4 @@
-import { authenticate } from '../../http/passport.js'
+import { proveLogin } from '../../http/proofs.js'
 import { noContent, type Reply, type Route, route } from '../../http/route.js'
 import { demandMember, sessionOf } from '../../shared/actor.js'
 import { idParams } from '../../shared/fields.js'
@@ -13,7 +13,6 @@ import {
   setUp,
   signIn,
   signOut,
-  wrongCredentials,
 } from './actions.js'
 import { listSessions, listTokens } from './queries.js'
 import * as schema from './schema.js'
@@ -68,11 +67,8 @@ const doorRoutes = [
     body: schema.signIn,
     answer: meAnswer,
     errors: ['wrong_credentials'],
-    handle: async ({ db, reader, actor, body, client, limits }) => {
-      await limits.signIn(body.login, client.address)
-      const login = await authenticate('local', { reader, headers: {}, body })
-      if (!login) throw wrongCredentials()
-      await limits.signedIn(body.login)
+    handle: async ({ db, actor, client, body, ...asked }) => {
+      const login = await proveLogin({ ...asked, client }, body)
       return withSession(await signIn(db, actor, login, client))
     },
   }),

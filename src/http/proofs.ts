@@ -1,0 +1,38 @@
+import { wrongCredentials } from '../features/auth/actions.js'
+import type { Login } from '../features/auth/queries.js'
+import { authenticate } from './passport.js'
+import type { RouteRequest } from './route.js'
+
+type Asked = Pick<RouteRequest<unknown, unknown, unknown>, 'client' | 'limits'>
+
+/**
+ * Finds whose name and password somebody signs in with. Every try counts, until one is right.
+ * @throws AppError `wrong_credentials` when they do not belong together, `rate_limited` after too many tries.
+ */
+export async function proveLogin(
+  { reader, client, limits }: Asked & Pick<RouteRequest<unknown, unknown, unknown>, 'reader'>,
+  { login, password }: { login: string; password: string },
+): Promise<Login> {
+  await limits.signIn(login, client.address)
+  const member = await authenticate('local', { reader, headers: {}, body: { login, password } })
+  if (!member) throw wrongCredentials()
+  await limits.signedIn(login)
+  return member
+}
+
+/**
+ * Does what a member's current password is needed for. Every try counts, until one is right.
+ * @throws AppError `rate_limited` after too many tries, and what `act` throws.
+ */
+export async function provingPassword<T>(
+  { client, limits }: Asked,
+  memberId: number,
+  act: () => Promise<T>,
+): Promise<T> {
+  // Not an account's name: whoever found an open browser may guess no faster than at the door.
+  const account = `member ${memberId}`
+  await limits.signIn(account, client.address)
+  const done = await act()
+  await limits.signedIn(account)
+  return done
+}
