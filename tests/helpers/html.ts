@@ -1,16 +1,21 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 
 /** An element as a browser would see it. */
 export type SeenElement = { tag: string; attributes: Record<string, string>; text: string }
 
-/** Every element of a fragment, in document order, read as browsers read HTML. */
+/** Every element of a page or a fragment, in document order, read as browsers read HTML. */
 export function elements(html: string): SeenElement[] {
-  return collect(parseFragment(html))
+  return collect(read(html))
 }
 
-/** The text of a fragment, without its tags. */
+/** The text of a page or a fragment, without its tags. */
 export function textOf(html: string): string {
-  return readText(parseFragment(html))
+  return readText(read(html))
+}
+
+/** A fragment has no `html` and no `body`: a browser would leave them out. */
+function read(html: string): DefaultTreeAdapterTypes.Node {
+  return /^<!doctype/i.test(html) ? parse(html) : parseFragment(html)
 }
 
 function collect(node: DefaultTreeAdapterTypes.Node): SeenElement[] {
@@ -20,7 +25,8 @@ function collect(node: DefaultTreeAdapterTypes.Node): SeenElement[] {
   return [{ tag: node.tagName, attributes, text: readText(node) }, ...children]
 }
 
-function readText(node: DefaultTreeAdapterTypes.Node): string {
+/** The text of an element and of all that it holds. */
+export function readText(node: DefaultTreeAdapterTypes.Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value
   return 'childNodes' in node ? node.childNodes.map(readText).join('') : ''
 }
