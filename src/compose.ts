@@ -7,6 +7,7 @@ import { startRelay } from './events/relay.js'
 import { memberPages } from './features/accounts/pages.js'
 import { accountRoutes } from './features/accounts/routes.js'
 import { forgetExpiredSessions } from './features/auth/actions.js'
+import { authPages } from './features/auth/pages.js'
 import { actorOfToken } from './features/auth/queries.js'
 import { authRoutes } from './features/auth/routes.js'
 import { forumRoutes } from './features/forums/routes.js'
@@ -63,9 +64,9 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
   ]
 }
 
-/** Every page and form. `countView` is told of each thread that is opened. */
-export function allPages(countView: (threadId: number) => void): readonly PageRow[] {
-  return [...threadPages(countView), ...memberPages]
+/** Every page and form. `setupToken` makes the first administrator; `countView` is told of each thread that is opened. */
+export function allPages(setupToken: string, countView: (threadId: number) => void): readonly PageRow[] {
+  return [...authPages(setupToken), ...threadPages(countView), ...memberPages]
 }
 
 const hour = 3_600_000
@@ -109,7 +110,7 @@ export function composeForum(config: Config, log: Logger, db: Db): Forum {
     { ...context, trustedProxies: config.trustedProxies },
     {
       routes: allRoutes(setupToken, views.count),
-      pages: allPages(views.count),
+      pages: allPages(setupToken, views.count),
       health: {
         reader: db.reader,
         metrics: createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting }),

@@ -71,6 +71,8 @@ const aliases: Readonly<Record<string, CountryCode>> = {
 
 const codes = new Set<string>(Object.keys(english.countries))
 const codesByKey = readNames()
+const inOrder = new Intl.Collator('en').compare
+const sorted = [...codes].map(viewCountry).sort((a, b) => inOrder(a.name, b.name))
 
 /**
  * The country that a text means: a code (alpha-2 or alpha-3), an English name or a common alias, whatever its case,
@@ -95,6 +97,11 @@ export function countryName(code: string): string {
 /** Shows a stored code as `{code, name}`. */
 export function viewCountry(code: string): CountryView {
   return { code, name: countryName(code) }
+}
+
+/** Every country, in the order of their names. */
+export function allCountries(): readonly CountryView[] {
+  return sorted
 }
 
 /** Every country's code, by code, names and aliases. What was entered first stays. */

@@ -60,6 +60,14 @@ export function slugText(max: number) {
     .max(max)
 }
 
+/** A field of a form that may be left empty, which is read as null. */
+export function orEmpty<S extends z.ZodType>(shape: S) {
+  return z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), shape)
+}
+
+/** Where a form leads that was sent from another page. What is wrong with it is no reason to refuse the form. */
+export const nextField = z.string().max(2000).optional().catch(undefined)
+
 /** A moment, as UTC ISO 8601. */
 export const moment = z.iso.datetime()
 

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Country } from '../../web/parts/country.js'
 import { figure, Time } from '../../web/parts/figures.js'
-import type { UserCard } from './schema.js'
+import { Field, type FormState, TextField, typedText } from '../../web/parts/form.js'
+import type { CountryView, UserCard } from './schema.js'
 
 /** A member's name, which leads to their page. Names may run from right to left. */
 export function MemberName({ member }: { member: Pick<UserCard, 'id' | 'username'> }): VNode {
@@ -75,6 +76,45 @@ export function MemberPage({ member }: { member: UserCard }): VNode {
       <div class="panel">
         <MemberFacts member={member} />
       </div>
+    </>
+  )
+}
+
+/** What a member may say that they are from. */
+export type Countries = readonly CountryView[]
+
+/** The names of the fields of a card. */
+export const cardLabels = { title: 'Title', country: 'Country', location: 'Location' } as const
+
+/** The fields of a form about where a member is from. */
+export function CardFields({ countries, ...shown }: FormState & { countries: Countries }): VNode {
+  const chosen = typedText(shown.typed, 'country')
+  return (
+    <>
+      <Field
+        name="country"
+        label={cardLabels.country}
+        hint="Optional. Everybody sees it, and finds what you write under it."
+        refusal={shown.refusal}
+        input={(attributes) => (
+          <select {...attributes} autocomplete="country">
+            <option value="">None</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code} selected={code === chosen}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+      <TextField
+        {...shown}
+        name="location"
+        label={cardLabels.location}
+        dir="auto"
+        maxLength={100}
+        hint="Optional: where you are, in your own words. Everybody sees it."
+      />
     </>
   )
 }

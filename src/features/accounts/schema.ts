@@ -92,6 +92,7 @@ export const userAnswer = z.strictObject({ user: userCard })
 /** The asker's own card. */
 export const meAnswer = z.strictObject({ user: ownCard })
 
+export type CountryView = z.infer<typeof country>
 export type UserCard = z.infer<typeof userCard>
 export type OwnCard = z.infer<typeof ownCard>
 export type OwnChange = z.output<typeof ownChange>

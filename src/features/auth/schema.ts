@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scopes } from '../../shared/actor.js'
-import { id, line, moment, text } from '../../shared/fields.js'
+import { id, line, moment, nextField, orEmpty, text } from '../../shared/fields.js'
 import { passwordFault, passwordLength } from '../../shared/passwords.js'
 import { email, memberCountry, memberLocation, password, username } from '../accounts/schema.js'
 
@@ -25,6 +25,14 @@ export const signIn = z.strictObject({
   login: line(1, 254).describe('A username or an e-mail address'),
   password: text(1, passwordLength.max),
 })
+
+/** A sign-up by its form: fields may be left empty. */
+export const signUpForm = credentials
+  .extend({ country: orEmpty(memberCountry), location: orEmpty(memberLocation), next: nextField })
+  .superRefine(refuseWeak)
+
+/** A sign-in by its form. */
+export const signInForm = signIn.extend({ next: nextField })
 
 /** A session, as its member sees it. */
 export const session = z

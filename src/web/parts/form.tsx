@@ -17,12 +17,36 @@ export function typedText(typed: Typed, name: string): string {
   return typeof value === 'string' ? value : (value?.[0] ?? '')
 }
 
+/** What a form shows: what was typed, and why it was refused, if it was. */
+export type FormState = { typed: Typed; refusal: Refusal | null }
+
+/** A form that nobody has typed into. */
+export const untouched: FormState = { typed: {}, refusal: null }
+
+type RefusedProps = {
+  refusal: Refusal | null
+  /** The fields that the form shows, by their names: it leads to those that are wrong. */
+  labels?: Readonly<Record<string, string>>
+  form?: string
+}
+
 /** Why a form came back, for people and for screen readers. Nothing when it is shown the first time. */
-export function Refused({ refusal }: { refusal: Refusal | null }): VNode | null {
+export function Refused({ refusal, labels = {}, form }: RefusedProps): VNode | null {
   if (!refusal) return null
+  const faults = refusal.errors.filter(({ path, message }) => labels[path] && message !== refusal.detail)
   return (
-    <div class="notice refused" role="alert">
+    // Who sent the form is to learn first what became of it.
+    <div class="notice refused" role="alert" tabIndex={-1} autofocus>
       <p>{refusal.detail}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ path, message }) => (
+            <li key={path}>
+              <a href={`#${fieldId(path, form)}`}>{labels[path]}</a>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
@@ -35,8 +59,15 @@ export function OnceKey(): VNode {
   return <input type="hidden" name="key" value={formKeyMark} />
 }
 
+/** Where a field stands in its page. */
+function fieldId(name: string, form: string | undefined): string {
+  return `${form ?? 'field'}-${name}`
+}
+
 type FieldProps = {
   name: string
+  /** In a page of several forms, a word of this one, so that no id stands twice. */
+  form?: string | undefined
   label: string
   hint?: string | undefined
   refusal: Refusal | null
@@ -44,8 +75,8 @@ type FieldProps = {
 }
 
 /** A labelled field with its hint, and what was wrong with it. */
-export function Field({ name, label, hint, refusal, input }: FieldProps): VNode {
-  const id = `field-${name}`
+export function Field({ name, form, label, hint, refusal, input }: FieldProps): VNode {
+  const id = fieldId(name, form)
   const faults = refusal?.errors.filter(({ path }) => path === name || path.startsWith(`${name}.`)) ?? []
   const describing = [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ')
   return (
@@ -76,15 +107,23 @@ type TextFieldProps = Omit<FieldProps, 'input'> & {
   type?: 'text' | 'email' | 'password'
   required?: boolean
   autocomplete?: string
+  minLength?: number
   maxLength?: number
+  /** For what people write of themselves, which may run from right to left. */
+  dir?: 'auto'
+  /** Off for names and addresses, which no phone should correct. */
+  autocapitalize?: 'none'
+  spellcheck?: false
 }
 
 /** A field of one line. A password is never sent back. */
-export function TextField({ name, label, hint, refusal, typed, type = 'text', ...more }: TextFieldProps): VNode {
+export function TextField(props: TextFieldProps): VNode {
+  const { name, form, label, hint, refusal, typed, type = 'text', ...more } = props
   const value = type === 'password' ? undefined : typedText(typed, name)
   return (
     <Field
       name={name}
+      form={form}
       label={label}
       refusal={refusal}
       hint={hint}
