@@ -62,6 +62,8 @@ export type ForumClient = ForumRest & {
    * @throws ForumError `not_found` when there is no such stream or the member may not see it.
    */
   subscribe(stream: string, handlers: StreamHandlers): Promise<Subscription>
+  /** Connects now instead of after the wait, for a program that hears that the network is back. */
+  retry(): void
   close(): void
 }
 
@@ -122,6 +124,9 @@ export function connectForum(url: string, options: ConnectOptions = {}): ForumCl
         watches.add(watch)
         if (socket.connected) void join(socket, watches, watch)
       }),
+    retry: () => {
+      if (status === 'reconnecting') socket.disconnect().connect()
+    },
     close: () => {
       clearInterval(timer)
       watches.clear()

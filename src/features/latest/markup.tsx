@@ -21,7 +21,7 @@ export function LatestPostLine({ post }: { post: LatestPostView }): VNode {
 /** The block of the latest posts, each thread once. */
 export function LatestPosts({ posts }: { posts: readonly LatestPostView[] }): VNode {
   return (
-    <section id="latest-posts" class="panel" aria-labelledby="latest-posts-heading">
+    <section id="latest-posts" class="panel" data-live aria-labelledby="latest-posts-heading">
       <h2 id="latest-posts-heading">
         <a href="/latest-posts">Latest posts</a>
       </h2>
@@ -41,13 +41,13 @@ type Countries = CountriesAnswer['countries']
 /** The block of the countries that members write from, the one with the newest post first. */
 export function CountryLatestPosts({ countries }: { countries: Countries }): VNode {
   return (
-    <section id="country-latest-posts" class="panel" aria-labelledby="country-latest-posts-heading">
+    <section id="country-latest-posts" class="panel" data-live aria-labelledby="country-latest-posts-heading">
       <h2 id="country-latest-posts-heading">
         <a href="/countries">Country Latest Posts</a>
       </h2>
       <ul class="lines">
         {countries.map((entry) => (
-          <li key={entry.country.code} data-country={entry.country.code}>
+          <li key={entry.country.code} data-country={entry.country.code} data-posts={entry.postCount}>
             <CountryLine entry={entry} />
           </li>
         ))}

@@ -18,7 +18,7 @@ export function Reactions({ post, types, own, canReact, reactors }: ReactionsPro
   const { counts } = post.reactions
   const used = types.filter(({ key }) => counts[key])
   return (
-    <div class="reactions" data-reactions={post.id}>
+    <div class="reactions" data-reactions={post.id} data-own={own}>
       {used.length > 0 && (
         <ul>
           {used.map((type) => (

@@ -25,7 +25,7 @@ export function ThreadPage({ shown, around }: { shown: ShownThread; around: Arou
           {thread.forum.name}
         </a>
       </nav>
-      <h1 id="title" dir="auto">
+      <h1 id="title" dir="auto" data-live>
         {thread.title}
       </h1>
       <Pager path={`/threads/${thread.id}`} {...pagination} />
@@ -49,6 +49,7 @@ function Posts({ shown: { thread, posts, pagination, viewer, setting, reactors }
   return (
     <section
       id="posts"
+      data-live
       aria-label="Posts"
       data-thread={thread.id}
       data-page={pagination.page}
