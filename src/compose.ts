@@ -10,6 +10,7 @@ import { forgetExpiredSessions } from './features/auth/actions.js'
 import { authPages } from './features/auth/pages.js'
 import { actorOfToken } from './features/auth/queries.js'
 import { authRoutes } from './features/auth/routes.js'
+import { forumPages } from './features/forums/pages.js'
 import { forumRoutes } from './features/forums/routes.js'
 import { groupRoutes } from './features/groups/routes.js'
 import { latestRoutes } from './features/latest/routes.js'
@@ -66,7 +67,7 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
 
 /** Every page and form. `setupToken` makes the first administrator; `countView` is told of each thread that is opened. */
 export function allPages(setupToken: string, countView: (threadId: number) => void): readonly PageRow[] {
-  return [...authPages(setupToken), ...threadPages(countView), ...memberPages]
+  return [...forumPages, ...authPages(setupToken), ...threadPages(countView), ...memberPages]
 }
 
 const hour = 3_600_000

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { seedIfEmpty } from '../../seed/first-start.js'
 import { readDocument } from '../../seed/reader.js'
 import { projectPath } from '../../src/platform/project.js'
-import { api } from '../helpers/api.js'
 import { makeForum, makeMember, makeReply, makeThread } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, textOf } from '../helpers/html.js'
@@ -24,18 +22,14 @@ async function open(path: string, headers: Record<string, string> = {}) {
   return { answer, html, seen: elements(html), text: textOf(html) }
 }
 
-test('a forum without a thread says so', async () => {
-  expect((await open('/')).text).toContain('There is no thread that you may read yet.')
-})
-
-test('the front page shows the thread as the document does', async () => {
+test('a thread is shown as the document shows it', async () => {
   await seedIfEmpty(forum.db)
   const document = readDocument(await readFile(projectPath('seed/document.txt'), 'utf8'))
-  const { seen, text } = await open('/')
+  const { seen, text } = await open('/threads/1')
   const texts = (tag: string) => seen.filter((element) => element.tag === tag).map((element) => element.text)
   expect(texts('h1')).toEqual([document.title])
   expect(texts('dt')).toEqual(['Joined', 'Messages', 'Reaction score', 'Country', 'Location'])
-  expect(texts('dd')).toEqual(['Oct 15, 2017', '28,401', '-82', 'Canada', 'Canada'])
+  expect(texts('dd')).toEqual(['Oct 15, 2017', '28,401', '-82', '🇨🇦 Canada', 'Canada'])
   expect(texts('h2')).toEqual(['Latest posts', 'Country Latest Posts'])
   const nav = seen.filter(({ tag }) => tag === 'a').map((link) => link.text)
   for (const label of ['What’s new', 'Back', 'Top', 'Bottom']) expect(nav).toContain(label)
@@ -47,7 +41,7 @@ test('the front page shows the thread as the document does', async () => {
 })
 
 test('links within the page lead to something, and no id stands twice', async () => {
-  const { seen } = await open('/')
+  const { seen } = await open('/threads/1')
   const ids = seen.flatMap(({ attributes }) => attributes.id ?? [])
   expect(new Set(ids).size).toBe(ids.length)
   for (const { attributes } of seen) {
@@ -57,50 +51,33 @@ test('links within the page lead to something, and no id stands twice', async ()
 })
 
 test('the page loads only what its policy allows, and all of it is there', async () => {
-  const { answer, seen } = await open('/')
+  const { answer, seen } = await open('/threads/1')
   const policy = answer.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('unsafe')
-  const scripts = seen.filter(({ tag }) => tag === 'script')
-  const inline = scripts.filter(({ attributes }) => attributes.src === undefined)
-  for (const { text } of inline) {
-    expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-  }
-  const map: { imports: Record<string, string> } = JSON.parse(inline[0]?.text ?? '')
-  const style = seen.find(({ attributes }) => attributes.rel === 'stylesheet')?.attributes.href ?? ''
-  expect((await fetch(forum.url + style)).headers.get('content-type')).toContain('text/css')
-  const modules = scripts.flatMap(({ attributes }) => attributes.src ?? [])
-  const loaded = new Set<string>()
-  for (let address = modules.pop(); address; address = modules.pop()) {
-    if (loaded.has(address)) continue
-    loaded.add(address)
-    const script = await fetch(forum.url + address)
-    expect([address, script.status, script.headers.get('content-type')]).toEqual([
-      address,
-      200,
-      'text/javascript; charset=utf-8',
-    ])
-    if (address.endsWith('/socket.io.js')) continue
-    for (const [, named = ''] of (await script.text()).matchAll(/^import .* from '(.+)'/gm)) {
-      modules.push(map.imports[named] ?? new URL(named, forum.url + address).pathname)
-    }
-  }
-  expect([...loaded]).toEqual(expect.arrayContaining(['/assets/live.js', '/client/index.js', '/assets/socket.io.js']))
+  const scripts = seen.filter(({ tag, attributes }) => tag === 'script' && attributes.type !== 'application/ld+json')
+  for (const { attributes } of scripts) expect(policy).toContain(`script-src 'nonce-${attributes.nonce}'`)
+  const styles = seen.filter(({ attributes }) => attributes.rel === 'stylesheet')
+  const loaded = [
+    ...scripts.map(({ attributes }) => attributes.src),
+    ...styles.map(({ attributes }) => attributes.href),
+  ]
+  const types: unknown[] = []
+  for (const address of loaded) types.push((await fetch(forum.url + address)).headers.get('content-type'))
+  expect(types).toEqual(['text/javascript; charset=utf-8', 'text/css; charset=utf-8'])
 })
 
 test('what happens after the page was read comes live, from where it was read', async () => {
-  const { seen } = await open('/')
+  const { seen } = await open('/threads/1')
   const { 'data-streams': streams = '', 'data-cursor': cursor } =
     seen.find(({ attributes }) => attributes['data-streams'])?.attributes ?? {}
   expect(streams).toBe('thread:1 latest-posts')
   const reply = await makeReply(forum.db, { threadId: 1, body: 'Said *meanwhile*' })
   const watcher = await watch(forum.url, undefined, 'thread:1', Number(cursor))
   await until(() => watcher.events.length === 1)
-  const now = await open('/')
+  const now = await open('/threads/1')
   expect(now.html).toContain('<p>Said <em>meanwhile</em></p>')
   expect(now.seen.some(({ attributes }) => attributes.id === `post-${reply.id}`)).toBe(true)
-  const live = now.seen.filter(({ attributes }) => 'data-live' in attributes).map(({ attributes }) => attributes.id)
-  expect(live).toEqual(['title', 'posts', 'latest-posts', 'country-latest-posts'])
 })
 
 test('a long thread has pages', async () => {
@@ -108,7 +85,6 @@ test('a long thread has pages', async () => {
   const author = (await makeMember(forum.db)).actor
   for (let count = 0; count < 20; count++) await makeReply(forum.db, { threadId: id, author })
   const first = await open(`/threads/${id}`)
-  expect(first.text).toContain('Page 1 of 2')
   expect(first.seen.find(({ text }) => text === 'Next')?.attributes.href).toBe(`/threads/${id}?page=2`)
   const second = await open(`/threads/${id}?page=2&from=elsewhere`)
   expect(second.seen.filter(({ tag }) => tag === 'article')).toHaveLength(1)
@@ -119,22 +95,13 @@ test('a thread that a guest may not see is not there, and its reader sees it', a
   const moderator = await makeMember(forum.db, { groups: ['moderators'] })
   const { id } = await makeThread(forum.db, { forumId: inside.id, author: moderator.actor, title: 'Hush' })
   expect((await open(`/threads/${id}`)).answer.status).toBe(404)
-  expect((await open('/')).html).not.toContain('Hush')
   const seen = await open(`/threads/${id}`, { Authorization: `Bearer ${moderator.token}` })
   expect([seen.answer.status, seen.text.includes('Hush')]).toEqual([200, true])
 })
 
-test('when the first thread is gone, the one with the newest post is shown', async () => {
-  const moderator = await makeMember(forum.db, { groups: ['moderators'] })
-  const { firstPostId } = (await api(forum.url).get('/threads/1')).body.thread
-  await api(forum.url, moderator).delete(`/posts/${firstPostId}`)
-  const { title } = (await api(forum.url).get('/latest-posts?limit=1')).body.posts[0].thread
-  expect((await open('/')).seen.find(({ tag }) => tag === 'h1')?.text).toBe(title)
-})
-
 test('a page that is unchanged is not sent again', async () => {
-  const { answer } = await open('/')
-  const again = await open('/', { 'If-None-Match': answer.headers.get('etag') ?? '' })
+  const { answer } = await open('/threads/1')
+  const again = await open('/threads/1', { 'If-None-Match': answer.headers.get('etag') ?? '' })
   expect([again.answer.status, again.html]).toEqual([304, ''])
 })
 

@@ -13,12 +13,20 @@ export async function readForums(reader: Reader, actor: Actor): Promise<{ forums
 /** One forum with what is below it, and what the actor may do in it. */
 export async function readForum(reader: Reader, actor: Actor, forumId: number): Promise<ForumAndViewerAnswer> {
   const sight = await readSight(reader, actor)
-  const forum = findIn(await readTreeInSight(reader, sight), forumId)
-  if (!forum) throw notFound('forum')
+  const { forum } = findIn(await readTreeInSight(reader, sight), forumId)
   return {
     forum,
     viewer: viewForumViewer(sight, forumId),
   }
+}
+
+/** One forum with what is below it, and those above it, the topmost first. */
+export async function readForumInTree(
+  reader: Reader,
+  actor: Actor,
+  forumId: number,
+): Promise<{ forum: ForumView; above: ForumView[] }> {
+  return findIn((await readForums(reader, actor)).forums, forumId)
 }
 
 /** What the actor may do in a forum. */
@@ -74,10 +82,19 @@ async function readLastThreads(reader: Reader, forumIds: number[]) {
   return new Map(threads.map((thread) => [thread.forumId, thread]))
 }
 
-function findIn(forums: ForumView[], id: number): ForumView | undefined {
+function findIn(forums: ForumView[], id: number): { forum: ForumView; above: ForumView[] } {
+  const above = pathTo(forums, id)
+  const forum = above.pop()
+  if (!forum) throw notFound('forum')
+  return { forum, above }
+}
+
+/** The forums from the top down to this one. */
+function pathTo(forums: ForumView[], id: number): ForumView[] {
   for (const forum of forums) {
-    const found = forum.id === id ? forum : findIn(forum.children, id)
-    if (found) return found
+    if (forum.id === id) return [forum]
+    const below = pathTo(forum.children, id)
+    if (below.length > 0) return [forum, ...below]
   }
-  return undefined
+  return []
 }

@@ -4,8 +4,11 @@ import { counted, Time } from '../../web/parts/figures.js'
 import { MemberName } from '../accounts/markup.js'
 import type { CountriesAnswer, LatestPostView } from './schema.js'
 
+/** What a line tells of a post. */
+type Line = Pick<LatestPostView, 'id' | 'author' | 'createdAt'> & { thread: Pick<LatestPostView['thread'], 'title'> }
+
 /** One line of a list of latest posts: the thread, by whom and when. It leads to the post. */
-export function LatestPostLine({ post }: { post: LatestPostView }): VNode {
+export function LatestPostLine({ post }: { post: Line }): VNode {
   return (
     <>
       <a href={`/posts/${post.id}`} dir="auto">
@@ -37,6 +40,16 @@ export function LatestPosts({ posts }: { posts: readonly LatestPostView[] }): VN
 }
 
 type Countries = CountriesAnswer['countries']
+
+/** The two blocks of the document, side by side. */
+export function LatestBlocks(shown: { posts: readonly LatestPostView[]; countries: Countries }): VNode {
+  return (
+    <div class="columns">
+      <LatestPosts posts={shown.posts} />
+      <CountryLatestPosts countries={shown.countries} />
+    </div>
+  )
+}
 
 /** The block of the countries that members write from, the one with the newest post first. */
 export function CountryLatestPosts({ countries }: { countries: Countries }): VNode {

@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { counted, Time } from '../../web/parts/figures.js'
 import { Pager } from '../../web/parts/pager.js'
-import { CountryLatestPosts, LatestPosts } from '../latest/markup.js'
+import { MemberName } from '../accounts/markup.js'
+import { LatestBlocks } from '../latest/markup.js'
 import type { CountriesAnswer, LatestPostView } from '../latest/schema.js'
 import { type OwnPost, Post, type PostSetting } from '../posts/markup.js'
 import type { Reactor } from '../reactions/schema.js'
-import type { ThreadPostsAnswer } from './schema.js'
+import type { ThreadPostsAnswer, ThreadView } from './schema.js'
 
 /** A page of a thread, what its posts have in common for who looks at them, and who reacted to them. */
 export type ShownThread = ThreadPostsAnswer & {
@@ -31,10 +33,7 @@ export function ThreadPage({ shown, around }: { shown: ShownThread; around: Arou
       <Pager path={`/threads/${thread.id}`} {...pagination} />
       <Posts shown={shown} />
       <Pager path={`/threads/${thread.id}`} {...pagination} />
-      <div class="columns">
-        <LatestPosts posts={around.latest} />
-        <CountryLatestPosts countries={around.countries} />
-      </div>
+      <LatestBlocks posts={around.latest} countries={around.countries} />
       <PageEnd back={`/forums/${thread.forum.id}`} />
     </>
   )
@@ -69,5 +68,43 @@ function PageEnd({ back }: { back: string }): ComponentChildren {
     <nav id="bottom" class="page-end" aria-label="This page">
       <a href={back}>Back</a> <a href="#top">Top</a> <a href="#bottom">Bottom</a>
     </nav>
+  )
+}
+
+/** The threads of a forum, each with how it goes in it. */
+export function ThreadLines({ threads }: { threads: readonly ThreadView[] }): VNode {
+  if (threads.length === 0) return <p class="hint">There is no thread here yet.</p>
+  return (
+    <ul class="lines">
+      {threads.map((thread) => (
+        <li key={thread.id} class="split" data-thread={thread.id}>
+          <ThreadEntry thread={thread} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ThreadEntry({ thread }: { thread: ThreadView }): VNode {
+  return (
+    <>
+      <div>
+        <p class="name">
+          {thread.isSticky && <span class="mark">Sticky</span>}
+          {thread.isLocked && <span class="mark">Locked</span>}
+          <a href={`/threads/${thread.id}`} dir="auto">
+            {thread.title}
+          </a>
+        </p>
+        <p class="by">
+          <MemberName member={thread.author} />, <Time at={thread.createdAt} />.{' '}
+          {counted(thread.replyCount, 'reply', 'replies')}, {counted(thread.viewCount, 'view', 'views')}
+        </p>
+      </div>
+      <p class="by">
+        <a href={`/posts/${thread.lastPost.id}`}>Latest post</a> by <MemberName member={thread.lastPost.author} />,{' '}
+        <Time at={thread.lastPost.createdAt} />
+      </p>
+    </>
   )
 }

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { readLogHead } from '../../events/log.js'
+import { notFound } from '../../shared/errors.js'
+import { idParams, pageQuery } from '../../shared/fields.js'
+import { type PageRow, page } from '../../web/page.js'
+import { counted } from '../../web/parts/figures.js'
+import { pagePath } from '../../web/parts/pager.js'
+import { readCountries, readLatestPosts } from '../latest/queries.js'
+import { readForumThreads } from '../threads/queries.js'
+import { ForumPage, Home } from './markup.js'
+import { readForumInTree, readForums } from './queries.js'
+
+/** How many threads a page of a forum shows, and how many lines a list beside the forums. */
+const perPage = 20
+const lines = 10
+
+const pageNumber = z.object({ page: pageQuery.shape.page.catch(1) })
+
+/** The front page, and the page of each category and forum. */
+export const forumPages: readonly PageRow[] = [
+  page({
+    path: '/',
+    show: async ({ reader, actor }) => {
+      // Before all else: what happens while the page is read comes again, instead of not at all.
+      const { seq: cursor } = await readLogHead(reader)
+      const { forums } = await readForums(reader, actor)
+      const { posts: latest } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+      const { countries } = await readCountries(reader, actor)
+      return {
+        title: 'Rostra',
+        main: <Home forums={forums} latest={latest} countries={countries.slice(0, lines)} />,
+        canonical: '/',
+        description: 'All forums, the latest posts, and the countries that they come from.',
+        live: { streams: ['latest-posts'], cursor },
+      }
+    },
+  }),
+  page({
+    path: '/forums/{id}',
+    params: idParams,
+    query: pageNumber,
+    show: async ({ reader, actor, params, query }) => {
+      const { seq: cursor } = await readLogHead(reader)
+      const { forum, above } = await readForumInTree(reader, actor, params.id)
+      const shown = await readForumThreads(reader, actor, { forumId: forum.id, page: query.page, perPage })
+      if (query.page > shown.pagination.pageCount) throw notFound('page')
+      const path = `/forums/${forum.id}`
+      const counts = `${counted(forum.threadCount, 'thread', 'threads')}, ${counted(forum.postCount, 'post', 'posts')}`
+      return {
+        title: forum.name,
+        main: <ForumPage forum={forum} above={above} shown={shown} />,
+        canonical: pagePath(path, query.page),
+        description: `${forum.name}: ${counts}.`,
+        feed: path,
+        live: { streams: [`forum:${forum.id}`], cursor },
+      }
+    },
+  }),
+]
