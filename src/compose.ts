@@ -17,7 +17,10 @@ import { latestRoutes } from './features/latest/routes.js'
 import { liveRoutes } from './features/live/routes.js'
 import { postRoutes } from './features/posts/routes.js'
 import { reactionRoutes } from './features/reactions/routes.js'
-import { threadPages } from './features/threads/pages.js'
+import { noteRead } from './features/reads/actions.js'
+import { readPages } from './features/reads/pages.js'
+import { readRoutes } from './features/reads/routes.js'
+import { type ThreadWatchers, threadPages } from './features/threads/pages.js'
 import { threadRoutes } from './features/threads/routes.js'
 import { gatherViewCounts, type ViewCounts } from './features/threads/view-counts.js'
 import { forgetAnswers } from './http/idempotency.js'
@@ -58,6 +61,7 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
     ...groupRoutes,
     ...forumRoutes,
     ...threadRoutes(countView),
+    ...readRoutes,
     ...postRoutes,
     ...reactionRoutes,
     ...latestRoutes,
@@ -65,9 +69,16 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
   ]
 }
 
-/** Every page and form. `setupToken` makes the first administrator; `countView` is told of each thread that is opened. */
-export function allPages(setupToken: string, countView: (threadId: number) => void): readonly PageRow[] {
-  return [...forumPages, ...authPages(setupToken), ...threadPages(countView), ...memberPages]
+/** Every page and form. `setupToken` makes the first administrator. */
+export function allPages(setupToken: string, watchers: ThreadWatchers): readonly PageRow[] {
+  return [...forumPages, ...authPages(setupToken), ...threadPages(watchers), ...readPages, ...memberPages]
+}
+
+/** Notes how far somebody read, while they read already: a note that fails is logged. */
+function noteWithoutWaiting(log: Logger, db: Db): ThreadWatchers['noteRead'] {
+  return (actor, place) => {
+    void noteRead(db, actor, place).catch((err) => log.warn({ err }, 'How far somebody read was not noted'))
+  }
 }
 
 const hour = 3_600_000
@@ -111,7 +122,7 @@ export function composeForum(config: Config, log: Logger, db: Db): Forum {
     { ...context, trustedProxies: config.trustedProxies },
     {
       routes: allRoutes(setupToken, views.count),
-      pages: allPages(setupToken, views.count),
+      pages: allPages(setupToken, { countView: views.count, noteRead: noteWithoutWaiting(log, db) }),
       health: {
         reader: db.reader,
         metrics: createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting }),

@@ -74,7 +74,13 @@ function partsOf(
   request: Request,
   response: Response,
 ): Omit<PageRequest<unknown, unknown, unknown>, 'params' | 'query' | 'body'> {
-  return { ...context, ...askerOf(context, request, response), origin: originOf(context.publicUrl, request) }
+  return {
+    ...context,
+    ...askerOf(context, request, response),
+    origin: originOf(context.publicUrl, request),
+    // `Purpose` is what browsers sent before there was `Sec-Purpose`, and some still do.
+    isPrefetch: /\bprefetch\b/.test(request.get('sec-purpose') ?? request.get('purpose') ?? ''),
+  }
 }
 
 function paramsOf(row: PageRow, request: Request): unknown {

@@ -24,8 +24,13 @@ export type Page = {
 /** The way on after something was done. */
 export type Redirect = { redirect: string; session?: Reply<never>['session'] }
 
-/** What a page or a form is asked. Origin: the address of the forum, without a slash at the end, for absolute links. */
-export type PageRequest<P, Q, B> = Omit<RouteRequest<P, Q, B>, 'ifMatch'> & { origin: string }
+/** What a page or a form is asked. */
+export type PageRequest<P, Q, B> = Omit<RouteRequest<P, Q, B>, 'ifMatch'> & {
+  /** The address of the forum, without a slash at the end, for absolute links. */
+  origin: string
+  /** Whether a browser fetches it ahead: perhaps nobody will ever look at it. */
+  isPrefetch: boolean
+}
 
 type Shape = z.ZodType
 

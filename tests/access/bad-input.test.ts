@@ -70,6 +70,7 @@ const soundBodies: Record<string, Record<string, unknown>> = {
   'post /forums/{id}/threads': { title: 'Title', body: 'Body' },
   'patch /threads/{id}': { title: 'Title', isSticky: true, isLocked: true },
   'post /threads/{id}/posts': { body: 'Body' },
+  'put /threads/{id}/read': { postId: 1 },
   'post /preview': { body: 'Body' },
   'patch /posts/{id}': { body: 'Body', version: 1 },
   'put /posts/{id}/reaction': { type: 'like' },

@@ -72,6 +72,7 @@ const bodies: Record<string, unknown> = {
   'put /forums/{id}/permissions': { rules: [] },
   'patch /threads/{id}': { title: 'Mine' },
   'post /threads/{id}/posts': { body: 'Knock' },
+  'put /threads/{id}/read': { postId: 1 },
   'patch /posts/{id}': { body: 'Mine', version: 1 },
   'put /posts/{id}/reaction': { type: 'like' },
 }

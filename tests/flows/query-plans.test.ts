@@ -9,6 +9,8 @@ import { deletePost, editPost, replyToThread, restorePost } from '../../src/feat
 import { readHistory, readPost } from '../../src/features/posts/queries.js'
 import { react, unreact } from '../../src/features/reactions/actions.js'
 import { readMemberReactions, readReactorNames, readReactors } from '../../src/features/reactions/queries.js'
+import { noteRead } from '../../src/features/reads/actions.js'
+import { readFirstUnread, unreadThreads } from '../../src/features/reads/queries.js'
 import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
 import { connect } from '../../src/platform/database.js'
@@ -21,7 +23,8 @@ import { buffersOf, type Recorder, recordPlans, rowsGiven, rowsSeen, stepsOf } f
 import { copyTemplate } from '../helpers/template.js'
 
 /** Tables that grow with the forum: no hot query reads one from end to end. */
-const growing = /^(users|threads|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions)$/
+const growing =
+  /^(users|threads|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions|thread_reads)$/
 
 const forums = 10
 
@@ -68,6 +71,11 @@ const queries: Record<string, () => Promise<unknown>> = {
     readThreadPosts(db.reader, asMember(), { threadId: crowd.longThread, page: 3, perPage: 100 }),
   "a forum's threads": () => readForumThreads(db.reader, guest, { forumId: open(), page: 1, perPage: 20 }),
   "a forum's second page": () => readForumThreads(db.reader, asMember(), { forumId: open(), page: 2, perPage: 20 }),
+  'the first unread post of a long thread': () => readFirstUnread(db.reader, asMember(), crowd.longThread),
+  'which threads of a list are unread': async () => {
+    const { threads } = await readForumThreads(db.reader, guest, { forumId: open(), page: 1, perPage: 100 })
+    await unreadThreads(db.reader, asMember(), threads)
+  },
   'a post': () => readPost(db.reader, asMember(), crowd.lovedPost),
   "a post's history": () => readHistory(db.reader, asMember(), crowd.lovedPost),
   'who reacted': () => readReactors(db.reader, guest, { postId: crowd.lovedPost, limit: 20 }),
@@ -140,6 +148,8 @@ const actions: Record<string, () => Promise<unknown>> = {
     await deletePost(db, moderator.actor, { postId })
     await restorePost(db, moderator.actor, { postId })
   },
+  'a note of how far somebody read': () =>
+    noteRead(db, asMember(), { threadId: crowd.longThread, postId: crowd.lovedPost }),
   'placing events': () => placeEvents(db),
 }
 

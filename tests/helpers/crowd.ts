@@ -65,13 +65,15 @@ export async function fillForums(db: Db, forumIds: readonly number[]): Promise<C
     FROM posts WHERE forum_id = $3`,
     ...[busyMember, first.user, inLast],
   )
-  await fillRest(run, first, lovedPost)
+  await fillRest(run, { ...first, longThread }, lovedPost)
   return { longThread, lovedPost, member: first.user, busyMember }
 }
 
 type Run = (sql: string, ...values: unknown[]) => Promise<number>
 
-async function fillRest(run: Run, first: { user: number; post: number }, lovedPost: number): Promise<void> {
+type First = { user: number; thread: number; post: number; longThread: number }
+
+async function fillRest(run: Run, first: First, lovedPost: number): Promise<void> {
   await run(
     `INSERT INTO reactions (post_id, user_id, type_id, receiver_id, created_at)
     SELECT given.post_id, given.user_id, given.type_id, posts.author_id, given.at
@@ -105,6 +107,16 @@ async function fillRest(run: Run, first: { user: number; post: number }, lovedPo
     SELECT $2::int + 10000 + n, 1, 'old', '<p>old</p>', now(), ${owner} FROM generate_series(0, 7999) AS n`,
     ...[first.user, first.post],
   )
+  // Every member is in the middle of the long thread and of three others.
+  await run(
+    `INSERT INTO thread_reads (user_id, thread_id, post_id)
+    SELECT users.id, posts.thread_id, posts.id FROM users, generate_series(0, 3) AS n, LATERAL (
+      SELECT thread_id, id FROM posts
+      WHERE thread_id = CASE n WHEN 0 THEN $2::int ELSE $1::int + 10 + (users.id * 7 + n * 991) % ${threads - 10} END
+        AND position = CASE n WHEN 0 THEN 1 + users.id % ${longPosts} ELSE 4 END
+    ) AS posts`,
+    ...[first.thread, first.longThread],
+  )
   for (const table of [
     'users',
     'threads',
@@ -115,8 +127,9 @@ async function fillRest(run: Run, first: { user: number; post: number }, lovedPo
     'idempotency_keys',
     'post_revisions',
     'reactions',
+    'thread_reads',
   ]) {
-    if (!['reactions', 'idempotency_keys', 'post_revisions'].includes(table)) {
+    if (!['reactions', 'idempotency_keys', 'post_revisions', 'thread_reads'].includes(table)) {
       await run(`SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) FROM ${table}))`)
     }
     await run(`VACUUM ANALYZE ${table}`)

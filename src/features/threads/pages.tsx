@@ -18,21 +18,31 @@ const lines = 10
 
 const pageNumber = z.object({ page: pageQuery.shape.page.catch(1) })
 
-/** The page of each thread, and the way to a post, wherever it moved. `countView` is told each time a thread is opened. */
-export function threadPages(countView: (threadId: number) => void): readonly PageRow[] {
+/** What is told each time somebody opens a page of a thread: which thread, and by whom and up to where it was read. */
+export type ThreadWatchers = {
+  countView(threadId: number): void
+  noteRead(actor: Actor, place: { threadId: number; postId: number }): void
+}
+
+/** The page of each thread, and the way to a post, wherever it moved. */
+export function threadPages({ countView, noteRead }: ThreadWatchers): readonly PageRow[] {
   return [
     page({
       path: '/threads/{id}',
       params: idParams,
       query: pageNumber,
-      show: async ({ reader, actor, params, query }) => {
+      show: async ({ reader, actor, params, query, isPrefetch }) => {
         const threadId = params.id
         // Before all else: what happens while the page is read comes again, instead of not at all.
         const { seq: cursor } = await readLogHead(reader)
         const shown = await readShownThread(reader, actor, threadId, query.page)
         const { posts: latest } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
         const { countries } = await readCountries(reader, actor)
-        countView(threadId)
+        const last = shown.posts.at(-1)
+        if (!isPrefetch) {
+          countView(threadId)
+          if (last) noteRead(actor, { threadId, postId: last.id })
+        }
         return {
           title: shown.thread.title,
           main: <ThreadPage shown={shown} around={{ latest, countries: countries.slice(0, lines) }} />,

@@ -5,6 +5,7 @@ import { paginate } from '../../shared/fields.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { viewForumViewer } from '../forums/queries.js'
 import { readOwnReactions, readPostPage, viewRights } from '../posts/queries.js'
+import { readFirstUnread } from '../reads/queries.js'
 import { canRenameThread, canReply, seeThread, type ThreadFacts, visibleThreads } from './access.js'
 import type { ThreadAnswer, ThreadPostsAnswer, ThreadsAnswer, ThreadView, ThreadViewer } from './schema.js'
 import { threadSelect, viewThread } from './views.js'
@@ -12,7 +13,7 @@ import { threadSelect, viewThread } from './views.js'
 /** One thread, with what the actor may do in it. */
 export async function readThread(reader: Reader, actor: Actor, threadId: number): Promise<ThreadAnswer> {
   const { thread, sight } = await seeThread(reader, actor, threadId)
-  return { thread: await readThreadView(reader, threadId), viewer: viewThreadViewer(sight, thread) }
+  return { thread: await readThreadView(reader, threadId), viewer: await readThreadViewer(reader, sight, thread) }
 }
 
 /** The view of a thread that the caller may see already. */
@@ -20,13 +21,14 @@ export async function readThreadView(reader: Reader, threadId: number): Promise<
   return viewThread(await reader.thread.findUniqueOrThrow({ where: { id: threadId }, select: threadSelect }))
 }
 
-/** What the actor may do in a thread. */
-export function viewThreadViewer(sight: Sight, thread: ThreadFacts): ThreadViewer {
+/** What the actor may do in a thread, and how far they have read it. */
+async function readThreadViewer(reader: Reader, sight: Sight, thread: ThreadFacts): Promise<ThreadViewer> {
   return {
     canReply: canReply(sight, thread),
     canReact: thread.state === 'visible' && sight.can(thread.forumId, 'react'),
     canEdit: canRenameThread(sight, thread, new Date()),
     canModerate: sight.can(thread.forumId, 'moderate'),
+    firstUnread: await readFirstUnread(reader, sight.actor, thread.id),
   }
 }
 
@@ -50,7 +52,7 @@ export async function readThreadPosts(
     thread,
     posts,
     pagination: paginate(page, perPage, thread.replyCount + 1),
-    viewer: { ...viewThreadViewer(sight, facts), reactions, ...viewRights(sight, facts, posts) },
+    viewer: { ...(await readThreadViewer(reader, sight, facts)), reactions, ...viewRights(sight, facts, posts) },
   }
 }
 

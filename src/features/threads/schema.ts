@@ -3,6 +3,7 @@ import { id, line, moment, pagination } from '../../shared/fields.js'
 import { userCard } from '../accounts/schema.js'
 import { forumName, forumViewer } from '../forums/schema.js'
 import { body, ownReactions, post } from '../posts/schema.js'
+import { firstUnread } from '../reads/schema.js'
 
 /** The title of a thread. */
 export const title = line(1, 150)
@@ -26,13 +27,14 @@ export const thread = z
   })
   .meta({ id: 'Thread' })
 
-/** What the asker may do with a thread. */
+/** What the asker may do with a thread, and how far they have read it. */
 export const threadViewer = z
   .strictObject({
     canReply: z.boolean(),
     canReact: z.boolean(),
     canEdit: z.boolean().describe('Change the title'),
     canModerate: z.boolean(),
+    firstUnread,
   })
   .meta({ id: 'ThreadViewer' })
 

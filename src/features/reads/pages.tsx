@@ -1,0 +1,28 @@
+import type { Reader } from '../../platform/transaction.js'
+import type { Actor } from '../../shared/actor.js'
+import { idParams } from '../../shared/fields.js'
+import { type PageRow, page } from '../../web/page.js'
+import { seeThread } from '../threads/access.js'
+import { readFirstUnread } from './queries.js'
+
+/** The way on in a thread that one has begun to read. */
+export const readPages: readonly PageRow[] = [
+  page({
+    path: '/threads/{id}/unread',
+    params: idParams,
+    show: async ({ reader, actor, params }) => ({ redirect: await findUnread(reader, actor, params.id) }),
+  }),
+]
+
+/** The address of the first unread post, else of the last one; guests, of whom nothing is known, begin at the top. */
+async function findUnread(reader: Reader, actor: Actor, threadId: number): Promise<string> {
+  const { thread } = await seeThread(reader, actor, threadId)
+  if (actor.memberId === null || thread.state === 'deleted') return `/threads/${threadId}`
+  const unread = await readFirstUnread(reader, actor, threadId)
+  return `/posts/${unread ? unread.postId : await readLastPostId(reader, threadId)}`
+}
+
+async function readLastPostId(reader: Reader, threadId: number): Promise<number | null> {
+  const thread = await reader.thread.findUniqueOrThrow({ where: { id: threadId }, select: { lastPostId: true } })
+  return thread.lastPostId
+}

@@ -1,0 +1,62 @@
+import type { Reader } from '../../platform/transaction.js'
+import type { Actor } from '../../shared/actor.js'
+import type { FirstUnread } from './schema.js'
+
+/**
+ * For how many days the last post of a thread that a member never opened counts as unread. Without an end, all that
+ * was written before they joined would be new to them for ever.
+ */
+const freshDays = 30
+
+/**
+ * The first visible post of a thread that a member has not read, of a thread that they may see: the first of all when
+ * they never opened it, null when they read everything, and for guests. Positions are dense and in the order of ids,
+ * so the place is found by halving: at any depth, and whether the post that was read last is still there or not.
+ */
+export async function readFirstUnread(reader: Reader, { memberId }: Actor, threadId: number): Promise<FirstUnread> {
+  if (memberId === null) return null
+  const [found] = await reader.$queryRaw<{ postId: number; position: number }[]>`
+    SELECT posts.id AS "postId", posts.position FROM (
+      WITH RECURSIVE noted (post_id) AS (
+        SELECT coalesce(max(post_id), 0) FROM thread_reads WHERE user_id = ${memberId} AND thread_id = ${threadId}
+      ), search (low, high) AS (
+        SELECT 1, reply_count + 2 FROM threads WHERE id = ${threadId}
+        UNION ALL
+        SELECT CASE WHEN middle.id > post_id THEN low ELSE middle.position + 1 END,
+          CASE WHEN middle.id > post_id THEN middle.position ELSE high END
+        FROM search, noted, LATERAL (
+          SELECT id, position FROM posts WHERE thread_id = ${threadId} AND position = (low + high) / 2
+        ) AS middle
+        WHERE low < high
+      )
+      SELECT low FROM search WHERE low = high
+    ) AS found (position) JOIN posts ON posts.thread_id = ${threadId} AND posts.position = found.position`
+  return found ?? null
+}
+
+/** A thread in a list, as far as it matters whether there is something unread in it. */
+type Listed = { id: number; lastPost: { id: number; createdAt: string; author: { id: number } } }
+
+/**
+ * Those of the threads in a list in which a member has something unread; for guests none. What they wrote themselves
+ * is not new to them. A thread that they never opened counts while its last post is younger than `freshDays`.
+ */
+export async function unreadThreads(
+  reader: Reader,
+  { memberId }: Actor,
+  threads: readonly Listed[],
+): Promise<ReadonlySet<number>> {
+  if (memberId === null || threads.length === 0) return new Set()
+  const noted = await reader.threadRead.findMany({
+    where: { userId: memberId, threadId: { in: threads.map(({ id }) => id) } },
+    select: { threadId: true, postId: true },
+  })
+  const readUpTo = new Map(noted.map(({ threadId, postId }) => [threadId, postId]))
+  const fresh = Date.now() - freshDays * 86_400_000
+  const isUnread = ({ id, lastPost }: Listed) => {
+    if (lastPost.author.id === memberId) return false
+    const postId = readUpTo.get(id)
+    return postId === undefined ? Date.parse(lastPost.createdAt) > fresh : lastPost.id > postId
+  }
+  return new Set(threads.filter(isUnread).map(({ id }) => id))
+}
