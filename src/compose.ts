@@ -16,6 +16,7 @@ import { groupRoutes } from './features/groups/routes.js'
 import { latestRoutes } from './features/latest/routes.js'
 import { liveRoutes } from './features/live/routes.js'
 import { postRoutes } from './features/posts/routes.js'
+import { reactionPages } from './features/reactions/pages.js'
 import { reactionRoutes } from './features/reactions/routes.js'
 import { noteRead } from './features/reads/actions.js'
 import { readPages } from './features/reads/pages.js'
@@ -71,7 +72,14 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
 
 /** Every page and form. `setupToken` makes the first administrator. */
 export function allPages(setupToken: string, watchers: ThreadWatchers): readonly PageRow[] {
-  return [...forumPages, ...authPages(setupToken), ...threadPages(watchers), ...readPages, ...memberPages]
+  return [
+    ...forumPages,
+    ...authPages(setupToken),
+    ...threadPages(watchers),
+    ...reactionPages,
+    ...readPages,
+    ...memberPages,
+  ]
 }
 
 /** Notes how far somebody read, while they read already: a note that fails is logged. */

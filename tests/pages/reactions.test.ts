@@ -4,9 +4,11 @@ import { react } from '../../src/features/reactions/actions.js'
 import { Reactions } from '../../src/features/reactions/markup.js'
 import { readReactionTypes, readReactorNames } from '../../src/features/reactions/queries.js'
 import type { ReactionType, Reactor } from '../../src/features/reactions/schema.js'
-import { makeMember, makeReply } from '../helpers/factories.js'
+import { recountAll } from '../../src/recount.js'
+import { makeForum, makeMember, makeReply, makeThread, sessionFor } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, textOf } from '../helpers/html.js'
+import { type SeenPage, visit } from '../helpers/visitor.js'
 
 let forum: TestForum
 let types: ReactionType[]
@@ -15,7 +17,10 @@ beforeAll(async () => {
   forum = await startTestForum()
   types = (await readReactionTypes(forum.db.reader)).reactionTypes
 })
-afterAll(() => forum.close())
+afterAll(async () => {
+  expect(await recountAll(forum.db, { fix: false })).toEqual([])
+  await forum.close()
+})
 
 type Shown = { counts?: Record<string, number>; own?: string; canReact?: boolean; names?: string[] | null }
 
@@ -79,4 +84,96 @@ test('each post of a page is given its own latest three, the last who reacted fi
   const usernames = [loved, liked, alone].map(({ id }) => names.get(id)?.map(({ username }) => username))
   expect(usernames).toEqual([['rea-4', 'rea-3', 'rea-2'], ['rea-1'], []])
   expect(await readReactorNames(db.reader, [])).toEqual(new Map())
+})
+
+const pressed = ({ elements }: SeenPage) =>
+  elements.filter(({ attributes }) => attributes['aria-pressed'] === 'true').map(({ text }) => text.trim())
+
+const linesOf = ({ elements }: SeenPage) =>
+  elements.filter(({ tag }) => tag === 'li').map(({ text }) => text.replace(/\s+/g, ' ').trim())
+
+test('a member reacts, changes their mind, and takes it back, without a script', async () => {
+  const { db, url } = forum
+  const { id, threadId } = await makeReply(db)
+  const member = await makeMember(db)
+  const visitor = visit(url, { session: await sessionFor(db, member.id) })
+  await visitor.open(`/threads/${threadId}`)
+  const choose = (type: string) => visitor.submit(`/posts/${id}/reaction`, {}, type)
+  const loved = await choose('love')
+  expect(loved.via).toEqual([`303 /posts/${id}`, `302 /threads/${threadId}#post-${id}`])
+  expect([pressed(loved), loved.text.includes(member.username)]).toEqual([['❤️ Love'], true])
+  expect(pressed(await choose('dislike'))).toEqual(['👎 Dislike'])
+  expect(pressed(await choose('👎 Dislike'))).toEqual([])
+  expect(await db.reader.reaction.count({ where: { postId: id } })).toBe(0)
+})
+
+test('a guest who reacts is asked to sign in, and nobody reacts to what they may not see, or to their own post', async () => {
+  const { db, url } = forum
+  const inside = await makeForum(db, { private: true })
+  const { actor } = await makeMember(db, { groups: ['moderators'] })
+  const { firstPostId } = await makeThread(db, { forumId: inside.id, author: actor })
+  const author = await makeMember(db)
+  const own = await makeReply(db, { author: author.actor })
+  const asGuest = visit(url)
+  const asAuthor = visit(url, { session: await sessionFor(db, author.id) })
+  const press = async (visitor: ReturnType<typeof visit>, id: number, type: string) =>
+    (await visitor.post(`/posts/${id}/reaction`, { type })).status
+  expect(await press(asGuest, own.id, 'like')).toBe(401)
+  expect(asGuest.page.elements.some(({ attributes }) => attributes.href?.startsWith('/sign-in'))).toBe(true)
+  for (const visitor of [asGuest, asAuthor]) expect(await press(visitor, firstPostId, 'like')).toBe(404)
+  expect(await press(asAuthor, own.id, 'like')).toBe(403)
+  const asMember = visit(url, { session: await sessionFor(db, (await makeMember(db)).id) })
+  for (const type of ['nonsense', 'x'.repeat(31)]) expect(await press(asMember, own.id, type)).toBe(422)
+  expect(await db.reader.reaction.count({ where: { postId: { in: [own.id, firstPostId] } } })).toBe(0)
+})
+
+test('the page of who reacted lists them with their types, the latest first, and those of one type', async () => {
+  const { db, url } = forum
+  const post = await makeReply(db)
+  const [ada, bob] = [
+    await makeMember(db, { username: 'ada-reacts' }),
+    await makeMember(db, { username: 'bob-reacts' }),
+  ]
+  await react(db, ada.actor, { postId: post.id, type: 'like' })
+  await react(db, bob.actor, { postId: post.id, type: 'sad' })
+  const visitor = visit(url)
+  const all = await visitor.open(`/posts/${post.id}/reactions`)
+  expect(linesOf(all)).toEqual([
+    expect.stringMatching(/^😢 Sad bob-reacts/),
+    expect.stringMatching(/^👍 Like ada-reacts/),
+  ])
+  expect(all.html).toContain('<meta name="robots" content="noindex"')
+  const liked = await visitor.follow('👍 Like 1')
+  expect(linesOf(liked)).toEqual([expect.stringMatching(/^👍 Like ada-reacts/)])
+  const current = liked.elements.filter(({ attributes }) => attributes['aria-current'] === 'page')
+  expect(current.map(({ text }) => text)).toEqual(['👍 Like 1'])
+  expect(linesOf(await visitor.follow('All 2'))).toHaveLength(2)
+})
+
+test('a long list of who reacted goes on, also that of one type', async () => {
+  const { db, url } = forum
+  const post = await makeReply(db)
+  await db.client.$executeRaw`
+    WITH crowd AS (
+      INSERT INTO users (username, username_key) SELECT 'fan-' || n, 'fan-' || n FROM generate_series(1, 60) AS n RETURNING id
+    )
+    INSERT INTO reactions (post_id, user_id, type_id, receiver_id)
+    SELECT posts.id, crowd.id, 1, author_id FROM crowd, posts WHERE posts.id = ${post.id}`
+  await recountAll(db, { fix: true })
+  for (const path of [`/posts/${post.id}/reactions`, `/posts/${post.id}/reactions?type=like`]) {
+    const visitor = visit(url)
+    const first = linesOf(await visitor.open(path))
+    const rest = linesOf(await visitor.follow('Older'))
+    expect([first.length, rest.length, new Set([...first, ...rest]).size]).toEqual([50, 10, 60])
+  }
+})
+
+test('who reacted to a post that the visitor may not see is not there', async () => {
+  const { db, url } = forum
+  const inside = await makeForum(db, { private: true })
+  const moderator = await makeMember(db, { groups: ['moderators'] })
+  const { firstPostId } = await makeThread(db, { forumId: inside.id, author: moderator.actor })
+  expect((await visit(url).open(`/posts/${firstPostId}/reactions`)).status).toBe(404)
+  const inSight = visit(url, { session: await sessionFor(db, moderator.id) })
+  expect((await inSight.open(`/posts/${firstPostId}/reactions`)).status).toBe(200)
 })

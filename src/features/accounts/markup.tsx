@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { Country } from '../../web/parts/country.js'
 import { figure, Time } from '../../web/parts/figures.js'
 import { Field, type FormState, TextField, typedText } from '../../web/parts/form.js'
+import { Tabs } from '../../web/parts/tabs.js'
 import type { CountryView, UserCard } from './schema.js'
 
 /** A member's name, which leads to their page. Names may run from right to left. */
@@ -66,16 +67,36 @@ function Fact({ label, name, children }: { label: string; name?: string; childre
   )
 }
 
-/** The page of a member: their card. */
-export function MemberPage({ member }: { member: UserCard }): VNode {
+type MemberPageProps = {
+  member: UserCard
+  /** The address of the list that is shown. */
+  tab: string
+  children: ComponentChildren
+}
+
+/** The page of a member: their card, and one of the lists of what they did. */
+export function MemberPage({ member, tab, children }: MemberPageProps): VNode {
+  const path = `/members/${member.id}`
+  const tabs = [
+    { href: path, label: 'Posts' },
+    { href: `${path}/given`, label: 'Reactions given' },
+    { href: `${path}/received`, label: 'Reactions received' },
+  ]
   return (
     <>
       <h1>
         <bdi>{member.username}</bdi>
       </h1>
       <div class="panel">
+        {member.title && (
+          <p class="title" dir="auto">
+            {member.title}
+          </p>
+        )}
         <MemberFacts member={member} />
       </div>
+      <Tabs label="What they did" tabs={tabs} current={tab} />
+      <section aria-label={tabs.find(({ href }) => href === tab)?.label}>{children}</section>
     </>
   )
 }

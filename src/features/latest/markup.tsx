@@ -21,6 +21,26 @@ export function LatestPostLine({ post }: { post: Line }): VNode {
   )
 }
 
+/** What a member wrote: the threads, the beginnings of the posts, and when. */
+export function MemberPosts({ posts }: { posts: readonly LatestPostView[] }): VNode {
+  if (posts.length === 0) return <p>There is no post here that you may see.</p>
+  return (
+    <ul class="panel lines">
+      {posts.map(({ id, thread, excerpt, createdAt }) => (
+        <li key={id}>
+          <a href={`/posts/${id}`} dir="auto">
+            {thread.title}
+          </a>
+          <p dir="auto">{excerpt}</p>
+          <span class="by">
+            <bdi>{thread.forum.name}</bdi>, <Time at={createdAt} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** The block of the latest posts, each thread once. */
 export function LatestPosts({ posts }: { posts: readonly LatestPostView[] }): VNode {
   return (

@@ -1,7 +1,11 @@
 import { Fragment, type VNode } from 'preact'
-import { figure } from '../../web/parts/figures.js'
-import type { ReactionsView } from '../posts/schema.js'
-import type { ReactionType, Reactor } from './schema.js'
+import { figure, Time } from '../../web/parts/figures.js'
+import { More } from '../../web/parts/pager.js'
+import { type Tab, Tabs } from '../../web/parts/tabs.js'
+import { MemberName } from '../accounts/markup.js'
+import type { PostView, ReactionsView } from '../posts/schema.js'
+import type { ThreadView } from '../threads/schema.js'
+import type { MemberReactionsAnswer, MemberReactionsQuery, ReactionType, Reactor, ReactorsAnswer } from './schema.js'
 
 type ReactionsProps = {
   post: { id: number; reactions: ReactionsView }
@@ -44,7 +48,7 @@ function Emoji({ type }: { type: ReactionType }): VNode {
 
 /** Up to three names and how many others, which lead to all of them. */
 function ReactorNames({ post, reactors }: Pick<ReactionsProps, 'post' | 'reactors'>): VNode | null {
-  const total = Object.values(post.reactions.counts).reduce((sum, count) => sum + count, 0)
+  const total = totalOf(post.reactions)
   if (total === 0) return null
   const named = reactors?.slice(0, 3) ?? []
   const others = total - named.length
@@ -60,6 +64,10 @@ function ReactorNames({ post, reactors }: Pick<ReactionsProps, 'post' | 'reactor
       {named.length > 0 && others > 0 && ` and ${figure(others)} ${others === 1 ? 'other' : 'others'}`}
     </a>
   )
+}
+
+function totalOf({ counts }: ReactionsView): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
 /** All types in one form. Pressing the own reaction takes it away. */
@@ -82,5 +90,106 @@ function ReactionChoice({ postId, types, own }: { postId: number } & Pick<Reacti
         ))}
       </form>
     </details>
+  )
+}
+
+type ReactorsPageProps = ReactorsAnswer & {
+  post: PostView
+  thread: Pick<ThreadView, 'id' | 'title'>
+  types: readonly ReactionType[]
+  /** The type that alone is shown. */
+  type: string | null
+}
+
+/** Who reacted to a post and how, all or of one type. */
+export function ReactorsPage({ post, thread, types, type, reactions, next }: ReactorsPageProps): VNode {
+  const all = `/posts/${post.id}/reactions`
+  const current = type === null ? all : `${all}?type=${encodeURIComponent(type)}`
+  return (
+    <>
+      <nav class="trail" aria-label="Where this is">
+        <a href={`/threads/${thread.id}`} dir="auto">
+          {thread.title}
+        </a>
+      </nav>
+      <h1>Who reacted</h1>
+      <p>
+        To {post.position === null ? 'a deleted post' : <a href={`/posts/${post.id}`}>post #{post.position}</a>} by{' '}
+        <MemberName member={post.author} />
+      </p>
+      <Tabs label="Types" tabs={typeTabs(all, types, post.reactions)} current={current} />
+      {reactions.length === 0 ? <p>There is no reaction to show.</p> : <Reactors reactions={reactions} types={types} />}
+      <More path={current} next={next} />
+    </>
+  )
+}
+
+function Reactors({ reactions, types }: Pick<ReactorsPageProps, 'reactions' | 'types'>): VNode {
+  return (
+    <ul class="panel lines">
+      {reactions.map(({ user, type, createdAt }) => (
+        <li key={user.id}>
+          <ReactionName types={types} type={type} /> <MemberName member={user} />
+          <span class="by">
+            <Time at={createdAt} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function typeTabs(all: string, types: readonly ReactionType[], reactions: ReactionsView): Tab[] {
+  const { counts } = reactions
+  const used = types.filter(({ key }) => counts[key])
+  return [
+    { href: all, label: `All ${figure(totalOf(reactions))}` },
+    ...used.map((type) => ({
+      href: `${all}?type=${encodeURIComponent(type.key)}`,
+      label: (
+        <>
+          <Emoji type={type} /> {type.name} {figure(counts[type.key] ?? 0)}
+        </>
+      ),
+    })),
+  ]
+}
+
+/** A type by its key: the emoji, and its name. */
+function ReactionName({ types, type }: { types: readonly ReactionType[]; type: string }): VNode {
+  const found = types.find(({ key }) => key === type)
+  if (!found) return <>{type}</>
+  return (
+    <>
+      <Emoji type={found} /> {found.name}
+    </>
+  )
+}
+
+type MemberReactionsProps = MemberReactionsAnswer & {
+  direction: MemberReactionsQuery['direction']
+  types: readonly ReactionType[]
+}
+
+/** The reactions that a member gave, or received: how, to or from whom, and in which thread. */
+export function MemberReactions({ reactions, direction, types }: MemberReactionsProps): VNode {
+  if (reactions.length === 0) return <p>There is no reaction here that you may see.</p>
+  return (
+    <ul class="panel lines">
+      {reactions.map(({ type, createdAt, user, post }) => (
+        <li key={`${post.id}/${user.id}`}>
+          <p>
+            <ReactionName types={types} type={type} /> {direction === 'given' ? 'to' : 'by'}{' '}
+            <MemberName member={user} />
+          </p>
+          <a href={`/posts/${post.id}`} dir="auto">
+            {post.thread.title}
+          </a>
+          <span class="by">
+            <Time at={createdAt} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

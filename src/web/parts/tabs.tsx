@@ -1,0 +1,17 @@
+import type { ComponentChildren, VNode } from 'preact'
+
+/** One of several views of the same thing: its address, and what it is called. */
+export type Tab = { href: string; label: ComponentChildren }
+
+/** Links to the views of one thing, with the one that is shown marked. */
+export function Tabs({ label, tabs, current }: { label: string; tabs: readonly Tab[]; current: string }): VNode {
+  return (
+    <nav class="tabs" aria-label={label}>
+      {tabs.map(({ href, label }) => (
+        <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
