@@ -37,12 +37,18 @@ export function Frame(framing: Framing): VNode {
             Rostra
           </a>
           <Navigation path={path} />
-          <p id="connection" role="status" />
+          <p id="connection" aria-live="off" />
           <Membership path={path} viewer={viewer} />
         </header>
         <main id="main" tabIndex={-1}>
           {page.main}
         </main>
+        <footer class="site">
+          <nav aria-label="For programs">
+            {page.feed && <a href={`${page.feed}.atom`}>Feed</a>}
+            <a href="/api/v1/docs">API</a>
+          </nav>
+        </footer>
       </body>
     </html>
   )
