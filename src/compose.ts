@@ -4,7 +4,7 @@ import { seedIfEmpty } from '../seed/first-start.js'
 import { createApp } from './app.js'
 import { pruneLog } from './events/log.js'
 import { startRelay } from './events/relay.js'
-import { memberPages } from './features/accounts/pages.js'
+import { memberPages, settingsPages } from './features/accounts/pages.js'
 import { accountRoutes } from './features/accounts/routes.js'
 import { forgetExpiredSessions } from './features/auth/actions.js'
 import { authPages } from './features/auth/pages.js'
@@ -79,6 +79,7 @@ export function allPages(setupToken: string, watchers: ThreadWatchers): readonly
     ...reactionPages,
     ...readPages,
     ...memberPages,
+    ...settingsPages,
   ]
 }
 

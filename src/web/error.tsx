@@ -1,3 +1,4 @@
+import type { Request } from 'express'
 import type { SendErrorPage } from '../http/errors.js'
 import { type Typed, typedText } from './parts/form.js'
 import { type PageSender, sendPage } from './send.js'
@@ -12,7 +13,7 @@ export function errorPages(sender: PageSender): SendErrorPage {
         <p>{detail}</p>
         {status === 401 && (
           <p>
-            <a href="/sign-in">Sign in</a>
+            <a href={signInPath(request)}>Sign in</a>
           </p>
         )}
         {typed && (
@@ -31,4 +32,9 @@ export function errorPages(sender: PageSender): SendErrorPage {
     )
     await sendPage(sender, request, response, { title, main, status })
   }
+}
+
+/** Leads back to the page that was asked for. A form that was sent has none. */
+function signInPath({ method, originalUrl }: Request): string {
+  return method === 'GET' ? `/sign-in?next=${encodeURIComponent(originalUrl)}` : '/sign-in'
 }

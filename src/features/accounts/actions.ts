@@ -66,7 +66,7 @@ function wrongPassword(): AppError {
 function refuseWeak(password: string, own: readonly (string | null)[]): void {
   const message = passwordFault(password, own)
   if (message === null) return
-  throw new AppError('invalid_request', 'Choose another password: see errors.', {
+  throw new AppError('invalid_request', 'Choose another password.', {
     errors: [{ path: 'body.password', message }],
   })
 }

@@ -1,13 +1,20 @@
 import { z } from 'zod'
+import { provingPassword } from '../../http/proofs.js'
+import type { Reader } from '../../platform/transaction.js'
+import { type Actor, demandMember } from '../../shared/actor.js'
+import { allCountries } from '../../shared/country.js'
 import { flowQuery, idParams } from '../../shared/fields.js'
-import { type PageRow, page } from '../../web/page.js'
+import { form, type Page, type PageRow, page } from '../../web/page.js'
+import type { FormState } from '../../web/parts/form.js'
 import { More } from '../../web/parts/pager.js'
 import { MemberPosts } from '../latest/markup.js'
 import { readMemberPosts } from '../latest/queries.js'
 import { MemberReactions } from '../reactions/markup.js'
 import { readMemberReactions, readReactionTypes } from '../reactions/queries.js'
-import { MemberPage } from './markup.js'
-import { readMember } from './queries.js'
+import { needsPassword, updateOwnCard } from './actions.js'
+import { MemberPage, SettingsPage } from './markup.js'
+import { readMember, readOwnCard } from './queries.js'
+import { type OwnFormName, ownForms } from './schema.js'
 
 const perPage = 20
 
@@ -57,4 +64,44 @@ function reactionsPage(direction: 'given' | 'received'): PageRow {
       return { title: `Reactions ${direction}: ${member.username}`, main, canonical: path }
     },
   })
+}
+
+const names = ['card', 'email', 'password'] as const satisfies readonly OwnFormName[]
+
+/** What a member changes of themselves. */
+export const settingsPages: readonly PageRow[] = [
+  page({
+    path: '/settings',
+    query: z.object({ done: z.enum(names).optional().catch(undefined) }),
+    show: ({ reader, actor, query }) => settingsPage(reader, actor, { done: query.done }),
+  }),
+  ...names.flatMap(settingsForm),
+]
+
+function settingsForm(name: OwnFormName): PageRow[] {
+  const path = `/settings/${name}`
+  return [
+    form({
+      path,
+      body: ownForms[name],
+      act: async ({ db, actor, body, ...asked }) => {
+        const memberId = demandMember(actor)
+        const proof = { memberId, isNeeded: needsPassword(body) }
+        await provingPassword(asked, proof, () => updateOwnCard(db, actor, memberId, body))
+        return { redirect: `/settings?done=${name}` }
+      },
+      again: ({ reader, actor, body }, refusal) => {
+        return settingsPage(reader, actor, { refused: { name, typed: body, refusal } })
+      },
+    }),
+    // Where a form was refused, its address is what the browser shows.
+    page({ path, show: async () => ({ redirect: '/settings' }) }),
+  ]
+}
+
+type Outcome = { done?: OwnFormName | undefined; refused?: FormState & { name: OwnFormName } }
+
+async function settingsPage(reader: Reader, actor: Actor, outcome: Outcome): Promise<Page> {
+  const member = await readOwnCard(reader, demandMember(actor))
+  return { title: 'Settings', main: <SettingsPage member={member} countries={allCountries()} {...outcome} /> }
 }

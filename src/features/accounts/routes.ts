@@ -29,8 +29,9 @@ export const accountRoutes: readonly Route[] = [
     errors: ['wrong_credentials', 'conflict'],
     handle: async ({ db, actor, body, ...asked }) => {
       const memberId = demandMember(actor)
-      const update = () => updateOwnCard(db, actor, memberId, body)
-      return { body: { user: needsPassword(body) ? await provingPassword(asked, memberId, update) : await update() } }
+      const proof = { memberId, isNeeded: needsPassword(body) }
+      const user = await provingPassword(asked, proof, () => updateOwnCard(db, actor, memberId, body))
+      return { body: { user } }
     },
   }),
   route({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findCountry } from '../../shared/country.js'
-import { id, line, moment, text } from '../../shared/fields.js'
+import { id, line, moment, orEmpty, text } from '../../shared/fields.js'
 import { readUsername } from '../../shared/names.js'
 import { passwordLength } from '../../shared/passwords.js'
 
@@ -71,17 +71,33 @@ export const memberCountry = z
 /** Where a member says they are: free text, or null for nothing. */
 export const memberLocation = line(1, 100).nullable()
 
+/** What a member says of themselves below their name, or null for nothing. */
+const memberTitle = line(1, 50).nullable()
+
+const currentPassword = text(1, passwordLength.max)
+
 /** What a member may change of themselves. */
 export const ownChange = z
   .strictObject({
     country: memberCountry.optional(),
     location: memberLocation.optional(),
-    title: line(1, 50).nullable().optional(),
+    title: memberTitle.optional(),
     email: email.optional(),
     password: password.optional(),
-    currentPassword: text(1, passwordLength.max).optional().describe('Needed to change the e-mail or the password'),
+    currentPassword: currentPassword.optional().describe('Needed to change the e-mail or the password'),
   })
   .refine((change) => Object.keys(change).some((key) => key !== 'currentPassword'), { error: 'Must change something' })
+
+/** The same by forms, each of which changes one thing. Fields of the card may be left empty. */
+export const ownForms = {
+  card: z.strictObject({
+    title: orEmpty(memberTitle),
+    country: orEmpty(memberCountry),
+    location: orEmpty(memberLocation),
+  }),
+  email: z.strictObject({ email, currentPassword }),
+  password: z.strictObject({ password, currentPassword }),
+}
 
 /** By which name to find a member. */
 export const userQuery = z.strictObject({ username: line(1, 50) })
@@ -96,3 +112,4 @@ export type CountryView = z.infer<typeof country>
 export type UserCard = z.infer<typeof userCard>
 export type OwnCard = z.infer<typeof ownCard>
 export type OwnChange = z.output<typeof ownChange>
+export type OwnFormName = keyof typeof ownForms

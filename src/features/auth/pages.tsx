@@ -1,19 +1,29 @@
 import { z } from 'zod'
 import { proveLogin } from '../../http/proofs.js'
 import type { Reader } from '../../platform/transaction.js'
-import { isAdministrator } from '../../shared/actor.js'
+import { type Actor, demandMember, isAdministrator, sessionOf } from '../../shared/actor.js'
 import { allCountries } from '../../shared/country.js'
-import { nextField } from '../../shared/fields.js'
+import { idParams, nextField } from '../../shared/fields.js'
 import { form, localPath, type Page, type PageRow, page, type Redirect } from '../../web/page.js'
-import { type FormState, type Typed, typedText, untouched } from '../../web/parts/form.js'
-import { register, type SignedIn, setUp, signIn, signOut } from './actions.js'
-import { IsSetUpPage, SetUpPage, SignInPage, SignUpPage } from './markup.js'
-import { hasAdministrator } from './queries.js'
+import { type FormState, type Refusal, type Typed, typedText, untouched } from '../../web/parts/form.js'
+import {
+  createToken,
+  deleteToken,
+  endOtherSessions,
+  endSession,
+  register,
+  type SignedIn,
+  setUp,
+  signIn,
+  signOut,
+} from './actions.js'
+import { IsSetUpPage, type MadeToken, SessionsPage, SetUpPage, SignInPage, SignUpPage, TokensPage } from './markup.js'
+import { hasAdministrator, listSessions, listTokens } from './queries.js'
 import * as schema from './schema.js'
 
 /** The doors of the forum, and what a member signs in with. `setupToken` makes the first administrator. */
 export function authPages(setupToken: string): readonly PageRow[] {
-  return [...signInPages, ...signUpPages, signOutForm, ...setUpPages(setupToken)]
+  return [...signInPages, ...signUpPages, signOutForm, ...setUpPages(setupToken), ...sessionPages, ...tokenPages]
 }
 
 const nextQuery = z.object({ next: nextField })
@@ -108,4 +118,65 @@ function lead({ token, expiresAt }: SignedIn, next: string | undefined): Redirec
 
 function nextOf(typed: Typed): string {
   return localPath(typedText(typed, 'next'))
+}
+
+const sessionPages = [
+  page({ path: '/settings/sessions', show: ({ reader, actor }) => sessionsPage(reader, actor, null) }),
+  form({
+    path: '/settings/sessions/end-others',
+    body: z.unknown(),
+    act: async ({ db, actor }) => {
+      await endOtherSessions(db, actor, demandMember(actor))
+      return { redirect: '/settings/sessions' }
+    },
+  }),
+  form({
+    path: '/settings/sessions/{id}/end',
+    params: idParams,
+    body: z.unknown(),
+    act: async ({ db, actor, params }) => {
+      await endSession(db, demandMember(actor), params.id)
+      if (sessionOf(actor) === params.id) return { redirect: '/', session: 'end' }
+      return { redirect: '/settings/sessions' }
+    },
+    again: ({ reader, actor }, refusal) => sessionsPage(reader, actor, refusal),
+  }),
+]
+
+async function sessionsPage(reader: Reader, actor: Actor, refusal: Refusal | null): Promise<Page> {
+  const sessions = await listSessions(reader, demandMember(actor), sessionOf(actor))
+  return { title: 'Sessions', main: <SessionsPage sessions={sessions} refusal={refusal} /> }
+}
+
+const tokenPages = [
+  page({ path: '/settings/tokens', show: ({ reader, actor }) => tokensPage(reader, actor, unnamed) }),
+  form({
+    path: '/settings/tokens',
+    body: schema.newTokenForm,
+    once: true,
+    act: async ({ db, reader, actor, body }) => {
+      const made = await createToken(db, actor, demandMember(actor), body)
+      // As the API answers, and so that no browser keeps the secret.
+      return { ...(await tokensPage(reader, actor, { ...unnamed, made })), status: 201 }
+    },
+    again: ({ reader, actor, body }, refusal) => tokensPage(reader, actor, { typed: body, refusal }),
+  }),
+  form({
+    path: '/settings/tokens/{id}/revoke',
+    params: idParams,
+    body: z.unknown(),
+    act: async ({ db, actor, params }) => {
+      await deleteToken(db, demandMember(actor), params.id)
+      return { redirect: '/settings/tokens' }
+    },
+    again: ({ reader, actor }, refusal) => tokensPage(reader, actor, { ...unnamed, refusal }),
+  }),
+]
+
+/** A new token as it is offered: it may only read. */
+const unnamed: FormState = { typed: { scopes: 'read' }, refusal: null }
+
+async function tokensPage(reader: Reader, actor: Actor, shown: FormState & { made?: MadeToken }): Promise<Page> {
+  const tokens = await listTokens(reader, demandMember(actor))
+  return { title: 'API tokens', main: <TokensPage {...shown} tokens={tokens} /> }
 }

@@ -68,6 +68,11 @@ export const newToken = z.strictObject({
     .refine((list) => new Set(list).size === list.length, { error: 'Must not repeat a scope' }),
 })
 
+/** What making an API token takes by its form, where none, one or several scopes are ticked. */
+export const newTokenForm = newToken.extend({
+  scopes: z.preprocess((ticked) => (ticked === undefined ? [] : [ticked].flat()), newToken.shape.scopes),
+})
+
 /** The asker's sessions. */
 export const sessionsAnswer = z.strictObject({ sessions: z.array(session) })
 

@@ -77,17 +77,28 @@ type FieldProps = {
 /** A labelled field with its hint, and what was wrong with it. */
 export function Field({ name, form, label, hint, refusal, input }: FieldProps): VNode {
   const id = fieldId(name, form)
-  const faults = refusal?.errors.filter(({ path }) => path === name || path.startsWith(`${name}.`)) ?? []
-  const describing = [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ')
+  const faults = faultsOf(refusal, name)
+  const described = describing(id, hint, faults)
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {input({
         id,
         name,
-        ...(describing ? { 'aria-describedby': describing } : {}),
+        ...(described ? { 'aria-describedby': described } : {}),
         ...(faults.length > 0 ? { 'aria-invalid': 'true' as const } : {}),
       })}
+      <Remarks id={id} hint={hint} faults={faults} />
+    </div>
+  )
+}
+
+type Remarks = { id: string; hint: string | undefined; faults: readonly string[] }
+
+/** The hint of a field, and what was wrong with it. */
+function Remarks({ id, hint, faults }: Remarks): VNode {
+  return (
+    <>
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -95,11 +106,21 @@ export function Field({ name, form, label, hint, refusal, input }: FieldProps): 
       )}
       {faults.length > 0 && (
         <p class="fault" id={`${id}-fault`}>
-          {faults.map(({ message }) => message).join('. ')}
+          {faults.join('. ')}
         </p>
       )}
-    </div>
+    </>
   )
+}
+
+/** The ids of a field's remarks. Undefined: it has none. */
+function describing(id: string, hint: string | undefined, faults: readonly string[]): string | undefined {
+  return [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ') || undefined
+}
+
+function faultsOf(refusal: Refusal | null, name: string): string[] {
+  const faults = refusal?.errors.filter(({ path }) => path === name || path.startsWith(`${name}.`)) ?? []
+  return faults.map(({ message }) => message)
 }
 
 type TextFieldProps = Omit<FieldProps, 'input'> & {
@@ -130,6 +151,45 @@ export function TextField(props: TextFieldProps): VNode {
       // One of its types at a time is what the type of `input` wants to be told.
       input={(attributes) => <input {...attributes} {...more} type={type as 'text'} value={value} />}
     />
+  )
+}
+
+type ChoicesProps = Pick<FieldProps, 'name' | 'hint' | 'refusal'> & {
+  legend: string
+  choices: readonly { value: string; label: string; hint?: string }[]
+  typed: Typed
+}
+
+/** Boxes of which any may be ticked. Who is led to them comes to the first. */
+export function Choices({ name, legend, hint, choices, typed, refusal }: ChoicesProps): VNode {
+  const id = fieldId(name, undefined)
+  const faults = faultsOf(refusal, name)
+  const ticked = [typed[name] ?? []].flat()
+  return (
+    <fieldset aria-describedby={describing(id, hint, faults)}>
+      <legend>{legend}</legend>
+      {choices.map(({ value, label, hint: about }, index) => (
+        <div key={value}>
+          <label>
+            <input
+              id={index === 0 ? id : undefined}
+              type="checkbox"
+              name={name}
+              value={value}
+              checked={ticked.includes(value)}
+              aria-describedby={about && `${id}-${value}`}
+            />{' '}
+            {label}
+          </label>
+          {about && (
+            <p class="hint" id={`${id}-${value}`}>
+              {about}
+            </p>
+          )}
+        </div>
+      ))}
+      <Remarks id={id} hint={hint} faults={faults} />
+    </fieldset>
   )
 }
 
