@@ -10,6 +10,7 @@ import { forgetExpiredSessions } from './features/auth/actions.js'
 import { authPages } from './features/auth/pages.js'
 import { actorOfToken } from './features/auth/queries.js'
 import { authRoutes } from './features/auth/routes.js'
+import { feedPages } from './features/feeds/pages.js'
 import { forumPages } from './features/forums/pages.js'
 import { forumRoutes } from './features/forums/routes.js'
 import { groupRoutes } from './features/groups/routes.js'
@@ -70,9 +71,13 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
   ]
 }
 
-/** Every page and form. `setupToken` makes the first administrator. */
+/**
+ * Every page and form; feeds first, for a page's address fits those of the feeds beside it too.
+ * `setupToken` makes the first administrator.
+ */
 export function allPages(setupToken: string, watchers: ThreadWatchers): readonly PageRow[] {
   return [
+    ...feedPages,
     ...forumPages,
     ...authPages(setupToken),
     ...threadPages(watchers),

@@ -21,6 +21,17 @@ export function sanitize(html: string): string {
   return sanitizeHtml(html, rules)
 }
 
+/**
+ * Rendered HTML whose links and images name this site too, for readers elsewhere. In what `sanitize` wrote, no quote or
+ * angle bracket stands bare in an attribute: what looks like one within a tag is one.
+ */
+export function absoluteLinks(sanitized: string, origin: string): string {
+  const site = origin.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return sanitized.replace(/<(?:a|img)\s[^>]*>/g, (tag) =>
+    tag.replace(/ (href|src)="(?=\/)/, (_found, name) => ` ${name}="${site}`),
+  )
+}
+
 /** A path from the root. Two slashes, or a slash and a backslash, would lead to another host. */
 function isSitePath(url: string): boolean {
   return /^\/(?![/\\])/.test(url) && !/[\t\n\r]/.test(url)

@@ -75,7 +75,8 @@ function Head({ page, origin, nonce, assets }: Framing): VNode {
   )
 }
 
-const siteName = 'Rostra'
+/** What the forum is called. */
+export const siteName = 'Rostra'
 
 function OpenGraph({ page, address }: { page: Page; address: string }): VNode {
   return (

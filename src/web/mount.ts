@@ -6,9 +6,9 @@ import { admit, askerOf, expressPath, identifyAgain, type RouteContext, refuseOt
 import { setSessionCookie } from '../http/session-cookie.js'
 import { AppError, errorTable, notFound } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
-import type { Page, PageRequest, PageRow, Redirect } from './page.js'
+import type { OtherDocument, Page, PageRequest, PageRow, Redirect } from './page.js'
 import type { Refusal, Typed } from './parts/form.js'
-import { originOf, type PageSender, sendPage } from './send.js'
+import { originOf, type PageSender, sendDocument, sendPage } from './send.js'
 
 type PagesContext = RouteContext & PageSender
 
@@ -126,7 +126,7 @@ async function answer(
   context: PagesContext,
   request: Request,
   response: Response,
-  answered: Page | Redirect,
+  answered: Page | OtherDocument | Redirect,
 ): Promise<void> {
   if ('redirect' in answered) {
     if (answered.session) setSessionCookie(context, request, response, answered.session)
@@ -134,5 +134,6 @@ async function answer(
     response.redirect(request.method === 'GET' || request.method === 'HEAD' ? 302 : 303, answered.redirect)
     return
   }
-  await sendPage(context, request, response, answered)
+  if ('type' in answered) await sendDocument(request, response, answered)
+  else await sendPage(context, request, response, answered)
 }

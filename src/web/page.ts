@@ -21,6 +21,9 @@ export type Page = {
   live?: { streams: readonly string[]; cursor: number }
 }
 
+/** What is no page, for machines: a feed, a map of the site. */
+export type OtherDocument = { type: string; body: string }
+
 /** The way on after something was done. */
 export type Redirect = { redirect: string; session?: Reply<never>['session'] }
 
@@ -41,7 +44,7 @@ export type PageSpec<P extends Shape, Q extends Shape> = {
   params?: P
   /** What else stands in an address is not ours to judge: links are shared with all kinds of marks. */
   query?: Q
-  show(request: PageRequest<z.output<P>, z.output<Q>, undefined>): Promise<Page | Redirect>
+  show(request: PageRequest<z.output<P>, z.output<Q>, undefined>): Promise<Page | OtherDocument | Redirect>
 }
 
 /** One form: what it takes, what it does, and the page it is shown on again when that is refused. */
@@ -59,7 +62,7 @@ export type FormSpec<P extends Shape, B extends Shape> = {
 /** A page or a form of any shape, as it is mounted. */
 export type PageRow =
   | ({ kind: 'page' } & Omit<PageSpec<Shape, Shape>, 'show'> & {
-        show(request: PageRequest<never, never, never>): Promise<Page | Redirect>
+        show(request: PageRequest<never, never, never>): Promise<Page | OtherDocument | Redirect>
       })
   | ({ kind: 'form' } & Omit<FormSpec<Shape, Shape>, 'act' | 'again'> & {
         act(request: PageRequest<never, never, never>): Promise<Page | Redirect>

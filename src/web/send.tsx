@@ -7,7 +7,7 @@ import { answerUnchanged } from '../http/etag.js'
 import { actorOf } from '../http/route.js'
 import type { Assets } from './assets.js'
 import { Frame, type Viewer } from './frame.js'
-import type { Page } from './page.js'
+import type { OtherDocument, Page } from './page.js'
 import { formKeyMark } from './parts/form.js'
 
 /** What pages are sent with. */
@@ -53,20 +53,35 @@ export async function sendPage(
     />,
   )}`
   response.status(page.status ?? 200).type('html')
-  response.vary('Cookie').vary('Authorization').vary('Accept-Encoding')
-  const isPacked = request.acceptsEncodings('gzip') === 'gzip'
-  if (response.statusCode === 200) {
-    response.set('Cache-Control', 'private, no-cache')
-    const hash = createHash('sha1').update(marked.replaceAll(nonceMark, '')).digest('base64url')
-    if (answerUnchanged(request, response, isPacked ? `"${hash}-gzip"` : `"${hash}"`)) return
-  } else {
-    response.set('Cache-Control', 'no-store')
-  }
+  if (answerKept(request, response, marked.replaceAll(nonceMark, ''))) return
   const nonce = randomBytes(16).toString('base64url')
   const text = marked.replaceAll(nonceMark, nonce).replaceAll(formKeyMark, () => randomBytes(16).toString('base64url'))
   response.set('Content-Security-Policy', pagePolicy(nonce))
-  if (isPacked) response.set('Content-Encoding', 'gzip')
-  response.send(isPacked ? await promisify(gzip)(text) : Buffer.from(text))
+  await sendText(request, response, text)
+}
+
+/** Answers what is no page. */
+export async function sendDocument(request: Request, response: Response, { type, body }: OtherDocument): Promise<void> {
+  response.type(type)
+  if (!answerKept(request, response, body)) await sendText(request, response, body)
+}
+
+/** Says that the asker may keep what is shown, if it is no error, and answers 304 when they have it. Answers whether that was all. */
+function answerKept(request: Request, response: Response, shown: string): boolean {
+  response.vary('Cookie').vary('Authorization').vary('Accept-Encoding')
+  response.set('Cache-Control', response.statusCode === 200 ? 'private, no-cache' : 'no-store')
+  if (response.statusCode !== 200) return false
+  const hash = createHash('sha1').update(shown).digest('base64url')
+  return answerUnchanged(request, response, isPacked(request) ? `"${hash}-gzip"` : `"${hash}"`)
+}
+
+async function sendText(request: Request, response: Response, text: string): Promise<void> {
+  if (isPacked(request)) response.set('Content-Encoding', 'gzip').send(await promisify(gzip)(text))
+  else response.send(Buffer.from(text))
+}
+
+function isPacked(request: Request): boolean {
+  return request.acceptsEncodings('gzip') === 'gzip'
 }
 
 /** Who looks at the page, as `identify` found out. */

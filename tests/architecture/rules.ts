@@ -9,7 +9,7 @@ const calledRooms = '(posts/(insert|body)|auth/end-sessions)'
 /** The rooms that only read. */
 const readingRooms = '^src/features/[^/]+/(schema|access|views|queries)\\.ts$'
 
-const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx)$'
+const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx?)$'
 
 /** What draws pages, on the server and in browsers. */
 const markup = '^src/features/[^/]+/markup\\.tsx$'

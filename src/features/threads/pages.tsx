@@ -47,6 +47,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
           title: shown.thread.title,
           main: <ThreadPage shown={shown} around={{ latest, countries: countries.slice(0, lines) }} />,
           canonical: pagePath(`/threads/${threadId}`, query.page),
+          feed: `/threads/${threadId}`,
           live: { streams: [`thread:${threadId}`, 'latest-posts'], cursor },
         }
       },

@@ -1,0 +1,59 @@
+import type { Reader } from '../../platform/transaction.js'
+import type { Actor } from '../../shared/actor.js'
+import { countryName, isCountryCode } from '../../shared/country.js'
+import { notFound } from '../../shared/errors.js'
+import { readLatestPosts } from '../latest/queries.js'
+import { seeThread } from '../threads/access.js'
+import { type Feed, type FeedPost, feedPostSelect, viewFeedPost } from './views.js'
+
+/** How many posts a feed tells. */
+const length = 30
+
+/** The latest posts that the actor may see. */
+export async function readLatestFeed(reader: Reader, actor: Actor): Promise<Feed> {
+  return { title: 'Latest posts', path: '/latest-posts', posts: await readLatest(reader, actor, {}) }
+}
+
+/** The latest posts of a forum and of those below it. */
+export async function readForumFeed(reader: Reader, actor: Actor, id: number): Promise<Feed> {
+  // Refused here when the actor may not read the forum.
+  const posts = await readLatest(reader, actor, { forum: id })
+  const { name } = await reader.forum.findUniqueOrThrow({ where: { id }, select: { name: true } })
+  return { title: name, path: `/forums/${id}`, posts }
+}
+
+/** The latest posts of members from a country, by its code in lower case. */
+export async function readCountryFeed(reader: Reader, actor: Actor, lowerCode: string): Promise<Feed> {
+  const code = lowerCode.toUpperCase()
+  if (!isCountryCode(code)) throw notFound('country')
+  const posts = await readLatest(reader, actor, { country: code })
+  return { title: countryName(code), path: `/countries/${lowerCode}`, posts }
+}
+
+/** The newest posts of a thread. */
+export async function readThreadFeed(reader: Reader, actor: Actor, id: number): Promise<Feed> {
+  await seeThread(reader, actor, id)
+  const { title } = await reader.thread.findUniqueOrThrow({ where: { id }, select: { title: true } })
+  const rows = await reader.post.findMany({
+    where: { threadId: id, position: { gte: 1 } },
+    orderBy: { position: 'desc' },
+    take: length,
+    select: feedPostSelect,
+  })
+  return { title, path: `/threads/${id}`, posts: rows.map(viewFeedPost) }
+}
+
+async function readLatest(reader: Reader, actor: Actor, of: { forum?: number; country?: string }): Promise<FeedPost[]> {
+  const { posts } = await readLatestPosts(reader, actor, { ...of, limit: length, per: 'post' })
+  return readFeedPosts(
+    reader,
+    posts.map(({ id }) => id),
+  )
+}
+
+/** Posts that the caller may see already, in this order. What was deleted in between is left out. */
+async function readFeedPosts(reader: Reader, ids: number[]): Promise<FeedPost[]> {
+  const rows = await reader.post.findMany({ where: { id: { in: ids }, state: 'visible' }, select: feedPostSelect })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map(viewFeedPost)
+}
