@@ -22,6 +22,8 @@ import { reactionRoutes } from './features/reactions/routes.js'
 import { noteRead } from './features/reads/actions.js'
 import { readPages } from './features/reads/pages.js'
 import { readRoutes } from './features/reads/routes.js'
+import { reportPages } from './features/reports/pages.js'
+import { reportRoutes } from './features/reports/routes.js'
 import { type ThreadWatchers, threadPages } from './features/threads/pages.js'
 import { threadRoutes } from './features/threads/routes.js'
 import { gatherViewCounts, type ViewCounts } from './features/threads/view-counts.js'
@@ -66,6 +68,7 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
     ...readRoutes,
     ...postRoutes,
     ...reactionRoutes,
+    ...reportRoutes,
     ...latestRoutes,
     ...liveRoutes,
   ]
@@ -83,6 +86,7 @@ export function allPages(setupToken: string, watchers: ThreadWatchers): readonly
     ...threadPages(watchers),
     ...reactionPages,
     ...readPages,
+    ...reportPages,
     ...memberPages,
     ...settingsPages,
   ]

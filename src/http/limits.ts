@@ -20,6 +20,8 @@ export type Limits = {
   post(actor: Actor): Promise<void>
   /** Flood control: counts one thread that a member starts. */
   createThread(actor: Actor): Promise<void>
+  /** Flood control: counts one report that a member sends to the moderators. */
+  report(actor: Actor): Promise<void>
   /** The share that a member, or a guest's address, has of the log's past, however they ask for it. */
   replays(actor: Actor, address: string): ReplayShare
 }
@@ -33,6 +35,7 @@ const policies = {
   'sign-up': { points: 20, duration: 3600 },
   post: { points: 10, duration: 30 },
   thread: { points: 5, duration: 60 },
+  report: { points: 10, duration: 300 },
   replay: { points: 20_000, duration: 60 },
 } as const
 
@@ -50,6 +53,7 @@ const noLimits: Limits = {
   signUp: async () => undefined,
   post: async () => undefined,
   createThread: async () => undefined,
+  report: async () => undefined,
   replays: () => ({ demand: async () => undefined, take: async () => undefined }),
 }
 
@@ -80,6 +84,7 @@ function memoryLimits(): Limits {
     signUp: (address) => demand('sign-up', addressKey(address)),
     post: (actor) => demandOf('post', actor),
     createThread: (actor) => demandOf('thread', actor),
+    report: (actor) => demandOf('report', actor),
     replays: (actor, address) => shareOf(limiterOf('replay'), actor.memberId ?? addressKey(address)),
   }
 }

@@ -3,8 +3,8 @@ import type { Asset } from './assets.js'
 import type { Page } from './page.js'
 import { ButtonForm } from './parts/form.js'
 
-/** Who looks at a page, as its frame shows them. */
-export type Viewer = { id: number; username: string }
+/** Who looks at a page, as its frame shows them. Who moderates single forums only, by a rule, is no moderator here. */
+export type Viewer = { id: number; username: string; isModerator: boolean }
 
 /** What the frame of a page is drawn from besides the page. */
 export type Framing = {
@@ -36,7 +36,7 @@ export function Frame(framing: Framing): VNode {
           <a class="site-name" href="/">
             Rostra
           </a>
-          <Navigation path={path} />
+          <Navigation path={path} viewer={viewer} />
           <p id="connection" aria-live="off" />
           <Membership path={path} viewer={viewer} />
         </header>
@@ -114,10 +114,11 @@ const places = [
   ['/countries', 'Countries'],
 ] as const
 
-function Navigation({ path }: { path: string }): VNode {
+function Navigation({ path, viewer }: { path: string; viewer: Viewer | null }): VNode {
+  const shown = viewer?.isModerator ? [...places, ['/reports', 'Reports'] as const] : places
   return (
     <nav aria-label="Forum">
-      {places.map(([href, label]) => (
+      {shown.map(([href, label]) => (
         <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
           {label}
         </a>

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express'
 import { renderToString } from 'preact-render-to-string'
 import { answerUnchanged } from '../http/etag.js'
 import { actorOf } from '../http/route.js'
+import { builtInGroups } from '../shared/actor.js'
 import type { Assets } from './assets.js'
 import { Frame, type Viewer } from './frame.js'
 import type { OtherDocument, Page } from './page.js'
@@ -86,8 +87,11 @@ function isPacked(request: Request): boolean {
 
 /** Who looks at the page, as `identify` found out. */
 function viewerOf(response: Response): Viewer | null {
-  const { memberId } = actorOf(response)
-  return memberId === null ? null : { id: memberId, username: String(response.locals.username) }
+  const { memberId, groups } = actorOf(response)
+  if (memberId === null) return null
+  // By the groups alone: the rules of forums would be a query for every page.
+  const isModerator = groups.includes(builtInGroups.moderators) || groups.includes(builtInGroups.administrators)
+  return { id: memberId, username: String(response.locals.username), isModerator }
 }
 
 /** The address of the forum as links outside name it, without a slash at the end. */

@@ -74,6 +74,7 @@ const soundBodies: Record<string, Record<string, unknown>> = {
   'post /preview': { body: 'Body' },
   'patch /posts/{id}': { body: 'Body', version: 1 },
   'put /posts/{id}/reaction': { type: 'like' },
+  'post /posts/{id}/reports': { reason: 'Spam' },
 }
 
 const nameOf = (spec: Route) => `${spec.method} ${spec.path}`

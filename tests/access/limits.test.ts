@@ -112,7 +112,7 @@ test('an address signs up twenty members an hour', async () => {
   expect(Number(refusal.headers.get('retry-after'))).toBeGreaterThan(3500)
 })
 
-test('posts and threads have limits of their own', async () => {
+test('posts, threads and reports have limits of their own', async () => {
   const limits = createLimits({ rateLimits: true })
   const [{ actor }, { actor: other }] = [await makeMember(forum.db), await makeMember(forum.db)]
   for (let n = 0; n < 10; n++) await limits.post(actor)
@@ -120,6 +120,9 @@ test('posts and threads have limits of their own', async () => {
   await limits.post(other)
   for (let n = 0; n < 5; n++) await limits.createThread(actor)
   await expect(limits.createThread(actor)).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 60 })
+  for (let n = 0; n < 10; n++) await limits.report(actor)
+  await expect(limits.report(actor)).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 300 })
+  await limits.report(other)
 })
 
 test.each([

@@ -75,6 +75,7 @@ const bodies: Record<string, unknown> = {
   'put /threads/{id}/read': { postId: 1 },
   'patch /posts/{id}': { body: 'Mine', version: 1 },
   'put /posts/{id}/reaction': { type: 'like' },
+  'post /posts/{id}/reports': { reason: 'Mine' },
 }
 
 const ofOneThing = routes.filter(({ path }) => /^\/(forums|threads|posts)\/\{id\}/.test(path))

@@ -8,6 +8,7 @@ import {
   canSeePost,
   type PostFacts,
 } from '../../src/features/posts/access.js'
+import { canReport, canSeeReports } from '../../src/features/reports/access.js'
 import { canRenameThread, canReply, canSeeThread, type ThreadFacts } from '../../src/features/threads/access.js'
 import { type Actor, builtInGroups, guest, memberActor } from '../../src/shared/actor.js'
 
@@ -181,5 +182,29 @@ describe('posts', () => {
       restore: whoMay(open, (sight) => canRestorePost(sight, facts, now)),
       react: whoMay(open, (sight) => canReact(sight, facts)),
     }).toEqual(allowed)
+  })
+})
+
+describe('reports', () => {
+  test.each<[string, PostFacts, string]>([
+    ['a visible post', post(), 'member moderator administrator limited'],
+    [
+      'one in a locked thread',
+      post({ thread: thread({ authorId: ids.member, isLocked: true }) }),
+      'member moderator administrator limited',
+    ],
+    ['one that a moderator deleted', post(deletedBy(ids.moderator)), ''],
+    ['a visible one in a deleted thread', post({ thread: thread(deletedBy(ids.moderator)) }), ''],
+  ])('%s: who reports it', (_what, facts, allowed) => {
+    expect(whoMay(open, (sight) => canReport(sight, facts))).toBe(allowed)
+  })
+
+  test.each<[string, ReadonlyMap<number, ForumNode>, string]>([
+    ['of an open forum', open, staff],
+    ['of a private forum', secret, staff],
+    ['where members moderate', treeOf(forum(2, null, {}, [[members, 'moderate', 'allow']])), `member author ${staff}`],
+    ['where moderators do not', treeOf(forum(2, null, {}, [[moderators, 'moderate', 'deny']])), 'administrator'],
+  ])('%s: who looks at them', (_where, tree, allowed) => {
+    expect(whoMay(tree, canSeeReports)).toBe(allowed)
   })
 })

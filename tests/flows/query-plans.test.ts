@@ -12,6 +12,8 @@ import { react, unreact } from '../../src/features/reactions/actions.js'
 import { readMemberReactions, readReactorNames, readReactors } from '../../src/features/reactions/queries.js'
 import { noteRead } from '../../src/features/reads/actions.js'
 import { readFirstUnread, unreadThreads } from '../../src/features/reads/queries.js'
+import { closeReport, reportPost } from '../../src/features/reports/actions.js'
+import { readOpenReports, readOwnReason } from '../../src/features/reports/queries.js'
 import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
 import { connect } from '../../src/platform/database.js'
@@ -25,7 +27,7 @@ import { copyTemplate } from '../helpers/template.js'
 
 /** Tables that grow with the forum: no hot query reads one from end to end. */
 const growing =
-  /^(users|threads|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions|thread_reads)$/
+  /^(users|threads|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions|thread_reads|reports)$/
 
 const forums = 10
 
@@ -77,6 +79,12 @@ const queries: Record<string, () => Promise<unknown>> = {
     const { threads } = await readForumThreads(db.reader, guest, { forumId: open(), page: 1, perPage: 100 })
     await unreadThreads(db.reader, asMember(), threads)
   },
+  'the open reports': () => readOpenReports(db.reader, moderator.actor, { limit: 50 }),
+  'the open reports, later on': async () => {
+    const ask = (after?: string) => readOpenReports(db.reader, moderator.actor, { limit: 50, after })
+    await ask(await afterPages(3, ask))
+  },
+  'an own report': () => readOwnReason(db.reader, asMember(), crowd.lovedPost),
   'a post': () => readPost(db.reader, asMember(), crowd.lovedPost),
   "a post's history": () => readHistory(db.reader, asMember(), crowd.lovedPost),
   'who reacted': () => readReactors(db.reader, guest, { postId: crowd.lovedPost, limit: 20 }),
@@ -155,6 +163,11 @@ const actions: Record<string, () => Promise<unknown>> = {
   },
   'a note of how far somebody read': () =>
     noteRead(db, asMember(), { threadId: crowd.longThread, postId: crowd.lovedPost }),
+  'a report': () => reportPost(db, moderator.actor, { postId: crowd.lovedPost, reason: 'Spam' }),
+  'a report is closed': async () => {
+    const { report } = await reportPost(db, moderator.actor, { postId: crowd.lovedPost, reason: 'Spam' })
+    await closeReport(db, moderator.actor, { reportId: report.id })
+  },
   'placing events': () => placeEvents(db),
 }
 

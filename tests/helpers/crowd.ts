@@ -107,6 +107,13 @@ async function fillRest(run: Run, first: First, lovedPost: number): Promise<void
     SELECT $2::int + 10000 + n, 1, 'old', '<p>old</p>', now(), ${owner} FROM generate_series(0, 7999) AS n`,
     ...[first.user, first.post],
   )
+  // Every post was reported once; a thousand reports are open.
+  await run(
+    `INSERT INTO reports (post_id, reporter_id, reason, closed_at, closed_by_id)
+    SELECT posts.id, author_id, 'Spam', CASE WHEN is_open THEN NULL ELSE now() END,
+      CASE WHEN is_open THEN NULL ELSE author_id END
+    FROM posts, LATERAL (SELECT posts.id % 32 = 0) AS state (is_open)`,
+  )
   // Every member is in the middle of the long thread and of three others.
   await run(
     `INSERT INTO thread_reads (user_id, thread_id, post_id)
@@ -128,6 +135,7 @@ async function fillRest(run: Run, first: First, lovedPost: number): Promise<void
     'post_revisions',
     'reactions',
     'thread_reads',
+    'reports',
   ]) {
     if (!['reactions', 'idempotency_keys', 'post_revisions', 'thread_reads'].includes(table)) {
       await run(`SELECT setval(pg_get_serial_sequence('${table}', 'id'), (SELECT max(id) FROM ${table}))`)

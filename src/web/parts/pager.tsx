@@ -47,13 +47,21 @@ function numbers(page: number, pageCount: number): number[] {
 }
 
 /** The way on in a list that flows. Nothing at its end. */
-export function More({ path, next }: { path: string; next: string | null }): VNode | null {
+export function More({
+  path,
+  next,
+  label = 'Older',
+}: {
+  path: string
+  next: string | null
+  label?: string
+}): VNode | null {
   if (next === null) return null
   const sign = path.includes('?') ? '&' : '?'
   return (
     <nav class="pager" aria-label="More">
       <a rel="next" href={`${path}${sign}after=${encodeURIComponent(next)}`}>
-        Older
+        {label}
       </a>
     </nav>
   )
