@@ -2,7 +2,13 @@ import { readLog } from '../../src/events/log.js'
 import { placeEvents } from '../../src/events/relay.js'
 import { findMember, readMember, readOwnCard } from '../../src/features/accounts/queries.js'
 import { actorOfSession, actorOfToken, listSessions, listTokens } from '../../src/features/auth/queries.js'
-import { readCountryFeed, readForumFeed, readLatestFeed, readThreadFeed } from '../../src/features/feeds/queries.js'
+import {
+  readCountryFeed,
+  readForumFeed,
+  readLatestFeed,
+  readMemberFeed,
+  readThreadFeed,
+} from '../../src/features/feeds/queries.js'
 import { readForum, readForums } from '../../src/features/forums/queries.js'
 import { readCountries, readLatestPosts, readMemberPosts, readWhatsNew } from '../../src/features/latest/queries.js'
 import { readEvents } from '../../src/features/live/queries.js'
@@ -105,6 +111,7 @@ const queries: Record<string, () => Promise<unknown>> = {
   'a feed of the latest posts': () => readLatestFeed(db.reader, guest),
   "a forum's feed": () => readForumFeed(db.reader, guest, open()),
   "a long thread's feed": () => readThreadFeed(db.reader, guest, crowd.longThread),
+  "a member's feed": () => readMemberFeed(db.reader, guest, crowd.member),
   "a country's feed": () => readCountryFeed(db.reader, guest, 'ca'),
   'a card': () => readMember(db.reader, crowd.member),
   'a card by name': () => findMember(db.reader, 'crowd-77'),

@@ -113,7 +113,7 @@ describe.each(formats)('as %s', (format) => {
     expect(items.map(({ html }) => textOf(html))).toEqual(numbers.map(String))
   })
 
-  test('the latest posts, those of a forum with all below it, and those from a country are told', async () => {
+  test('the latest posts, those of a forum with all below it, those from a country and those of a member are told', async () => {
     const upper = await makeForum(forum.db, { name: 'Harbours' })
     const lower = await makeForum(forum.db, { name: 'Piers', parentId: upper.id })
     const member = await makeMember(forum.db, { country: 'IS' })
@@ -137,6 +137,12 @@ describe.each(formats)('as %s', (format) => {
     const fromCountry = await readFeed('/countries/is', format)
     expect(fromCountry).toMatchObject({ title: 'Iceland · Rostra', link: `${forum.url}/countries/is` })
     expect(titlesOf(fromCountry).slice(0, 2)).toEqual([replies.title, `Below ${format}`])
+    const byMember = await readFeed(`/members/${member.id}`, format)
+    expect(byMember).toMatchObject({
+      title: `${member.username} · Rostra`,
+      link: `${forum.url}/members/${member.id}`,
+    })
+    expect(titlesOf(byMember)).toEqual([replies.title, `Below ${format}`])
   })
 
   test('hostile titles and texts arrive as they were written, without what no feed can hold', async () => {
@@ -213,7 +219,16 @@ test('a private forum is in no feed of others, and its own feeds are not there',
       }
     }
   }
-  for (const path of ['/latest-posts', `/forums/${inside.id}`, `/threads/${thread.id}`, '/countries/fo']) {
+  // The name of a member is no secret, but what they write is.
+  expect((await readFeed(`/members/${insider.id}`, 'json', asMember(stranger))).items).toEqual([])
+  const seen = [
+    '/latest-posts',
+    `/forums/${inside.id}`,
+    `/threads/${thread.id}`,
+    '/countries/fo',
+    `/members/${insider.id}`,
+  ]
+  for (const path of seen) {
     expect(titlesOf(await readFeed(path, 'json', asMember(insider)))).toContain('xyzzy')
   }
 })
@@ -226,6 +241,7 @@ test.each([
   '/threads/999999.rss',
   '/threads/x.rss',
   '/forums/0.json',
+  '/members/999999.json',
   '/countries/zz.rss',
   '/countries/CA.rss',
   '/countries/canada.atom',

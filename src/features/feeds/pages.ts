@@ -5,7 +5,7 @@ import { idParams } from '../../shared/fields.js'
 import { siteName } from '../../web/frame.js'
 import { type PageRow, page } from '../../web/page.js'
 import { type Format, formats, writeFeed } from './formats.js'
-import { readCountryFeed, readForumFeed, readLatestFeed, readThreadFeed } from './queries.js'
+import { readCountryFeed, readForumFeed, readLatestFeed, readMemberFeed, readThreadFeed } from './queries.js'
 import type { Feed } from './views.js'
 
 const ofAll = z.strictObject({ format: z.enum(formats) })
@@ -21,6 +21,7 @@ export const feedPages: readonly PageRow[] = [
   }),
   feedOfOne('/forums/{id}.{format}', readForumFeed),
   feedOfOne('/threads/{id}.{format}', readThreadFeed),
+  feedOfOne('/members/{id}.{format}', readMemberFeed),
   page({
     path: '/countries/{code}.{format}',
     params: ofCountry,

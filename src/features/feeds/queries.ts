@@ -2,7 +2,8 @@ import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { countryName, isCountryCode } from '../../shared/country.js'
 import { notFound } from '../../shared/errors.js'
-import { readLatestPosts } from '../latest/queries.js'
+import { readMember } from '../accounts/queries.js'
+import { readLatestPosts, readMemberPosts } from '../latest/queries.js'
 import { seeThread } from '../threads/access.js'
 import { type Feed, type FeedPost, feedPostSelect, viewFeedPost } from './views.js'
 
@@ -43,16 +44,21 @@ export async function readThreadFeed(reader: Reader, actor: Actor, id: number): 
   return { title, path: `/threads/${id}`, posts: rows.map(viewFeedPost) }
 }
 
+/** The newest posts of a member. */
+export async function readMemberFeed(reader: Reader, actor: Actor, id: number): Promise<Feed> {
+  const { username } = await readMember(reader, id)
+  const { posts } = await readMemberPosts(reader, actor, { memberId: id, limit: length })
+  return { title: username, path: `/members/${id}`, posts: await readFeedPosts(reader, posts) }
+}
+
 async function readLatest(reader: Reader, actor: Actor, of: { forum?: number; country?: string }): Promise<FeedPost[]> {
   const { posts } = await readLatestPosts(reader, actor, { ...of, limit: length, per: 'post' })
-  return readFeedPosts(
-    reader,
-    posts.map(({ id }) => id),
-  )
+  return readFeedPosts(reader, posts)
 }
 
 /** Posts that the caller may see already, in this order. What was deleted in between is left out. */
-async function readFeedPosts(reader: Reader, ids: number[]): Promise<FeedPost[]> {
+async function readFeedPosts(reader: Reader, shown: readonly { id: number }[]): Promise<FeedPost[]> {
+  const ids = shown.map(({ id }) => id)
   const rows = await reader.post.findMany({ where: { id: { in: ids }, state: 'visible' }, select: feedPostSelect })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? []).map(viewFeedPost)
