@@ -536,6 +536,6 @@ SELECT setval(pg_get_serial_sequence('reaction_types', 'id'), 100);
 ALTER TABLE "reports"
   ADD CONSTRAINT "reports_closed_check" CHECK (("closed_at" IS NULL) = ("closed_by_id" IS NULL));
 
--- A member reports a post once, until a moderator has looked at it; and the list of what is open.
+-- A member reports a post once, until a moderator has looked at it. The other index lists what is open.
 CREATE UNIQUE INDEX "reports_open_key" ON "reports"("post_id", "reporter_id") WHERE "closed_at" IS NULL;
 CREATE INDEX "reports_open_idx" ON "reports"("id") WHERE "closed_at" IS NULL;
