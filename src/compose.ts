@@ -16,6 +16,7 @@ import { forumRoutes } from './features/forums/routes.js'
 import { groupRoutes } from './features/groups/routes.js'
 import { latestRoutes } from './features/latest/routes.js'
 import { liveRoutes } from './features/live/routes.js'
+import { postPages } from './features/posts/pages.js'
 import { postRoutes } from './features/posts/routes.js'
 import { reactionPages } from './features/reactions/pages.js'
 import { reactionRoutes } from './features/reactions/routes.js'
@@ -84,6 +85,7 @@ export function allPages(setupToken: string, watchers: ThreadWatchers): readonly
     ...forumPages,
     ...authPages(setupToken),
     ...threadPages(watchers),
+    ...postPages,
     ...reactionPages,
     ...readPages,
     ...reportPages,

@@ -82,7 +82,7 @@ function isUnreadable(error: unknown): boolean {
 /** What Express's body reader says, by its `type`. */
 const readerFaults: Record<string, [ErrorCode, string]> = {
   'entity.parse.failed': ['malformed_request', 'The body is not valid JSON.'],
-  'entity.too.large': ['payload_too_large', 'The body is larger than 256 KB.'],
+  'entity.too.large': ['payload_too_large', 'This is too long: JSON may have 256 KB, a form 512 KB.'],
   'entity.verify.failed': ['malformed_request', 'The body is not valid UTF-8.'],
   'encoding.unsupported': ['unsupported_media_type', 'Send the body as it is, or with gzip, deflate or br.'],
   'charset.unsupported': ['unsupported_media_type', 'Send the body as UTF-8.'],

@@ -20,7 +20,8 @@ export function mountPages(rows: readonly PageRow[], context: PagesContext, iden
     if (row.kind === 'page') {
       router.get(path, admit({ path: row.path, kind: 'read', scope: 'read' }, context), showPage(row, context))
     } else {
-      const readForm = [demandForm, express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 100 })]
+      // A post of 50,000 letters, which a form writes in nine bytes each, must find room.
+      const readForm = [demandForm, express.urlencoded({ extended: false, limit: '512kb', parameterLimit: 100 })]
       const admitted = admit({ path: row.path, kind: 'write', scope: 'write' }, context)
       router.post(path, admitted, ...readForm, identifyAgain(identify), takeForm(row, context))
     }

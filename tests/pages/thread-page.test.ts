@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { seedIfEmpty } from '../../seed/first-start.js'
 import { readDocument } from '../../seed/reader.js'
+import { updateThread } from '../../src/features/threads/actions.js'
 import { projectPath } from '../../src/platform/project.js'
-import { makeForum, makeMember, makeReply, makeThread } from '../helpers/factories.js'
+import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, textOf } from '../helpers/html.js'
 import { closeClients, until, watch } from '../helpers/live.js'
@@ -22,6 +23,9 @@ async function open(path: string, headers: Record<string, string> = {}) {
   return { answer, html, seen: elements(html), text: textOf(html) }
 }
 
+const openAs = (member: TestMember | undefined, path: string) =>
+  open(path, member ? { Authorization: `Bearer ${member.token}` } : {})
+
 test('a thread is shown as the document shows it', async () => {
   await seedIfEmpty(forum.db)
   const document = readDocument(await readFile(projectPath('seed/document.txt'), 'utf8'))
@@ -38,6 +42,72 @@ test('a thread is shown as the document shows it', async () => {
     at = text.indexOf(paragraph, at)
     expect([paragraph, at]).not.toEqual([paragraph, -1])
   }
+})
+
+test('what stands on a page of a thread is in the order of the document', async () => {
+  const { id, firstPostId } = await makeThread(forum.db, { title: 'In order' })
+  const author = (await makeMember(forum.db)).actor
+  for (let count = 0; count < 20; count++) await makeReply(forum.db, { threadId: id, author })
+  const { seen } = await openAs(await makeMember(forum.db), `/threads/${id}`)
+  const landmarks = seen.flatMap(({ tag, attributes }) => {
+    if (tag === 'h1') return 'title'
+    if (attributes.class === 'trail' || attributes.class === 'pager') return attributes.class
+    const ids = ['posts', `post-${firstPostId}`, 'latest-posts', 'country-latest-posts', 'reply', 'bottom']
+    return ids.includes(attributes.id ?? '') ? (attributes.id ?? '') : []
+  })
+  expect(landmarks).toEqual([
+    ...['trail', 'title', 'pager', 'posts', `post-${firstPostId}`, 'pager'],
+    ...['latest-posts', 'country-latest-posts', 'reply', 'bottom'],
+  ])
+})
+
+test('a post says what can be done with it, to whom', async () => {
+  const author = await makeMember(forum.db)
+  const other = await makeMember(forum.db)
+  const moderator = await makeMember(forum.db, { groups: ['moderators'] })
+  const { id } = await makeThread(forum.db, { author: author.actor })
+  const actions = async (member?: TestMember) => {
+    const { seen } = await openAs(member, `/threads/${id}`)
+    const list = seen.find(({ attributes }) => attributes.class === 'actions row')
+    return list?.text.match(/[A-Z][a-z ]*[a-z]/g)
+  }
+  expect(await actions()).toEqual(['Share'])
+  expect(await actions(author)).toEqual(['Quote', 'Add to quotes', 'Reply', 'Share', 'Edit', 'Delete'])
+  expect(await actions(other)).toEqual(['Quote', 'Add to quotes', 'Reply', 'Share', 'Report'])
+  expect(await actions(moderator)).toEqual([
+    ...['Quote', 'Add to quotes', 'Reply', 'Share', 'Report', 'Edit', 'Delete'],
+  ])
+})
+
+test('the section of posts carries what a script needs to draw another', async () => {
+  const member = await makeMember(forum.db)
+  const { id, firstPostId } = await makeThread(forum.db, { author: member.actor })
+  const { seen } = await openAs(member, `/threads/${id}`)
+  const { 'data-setting': setting = '', ...section } =
+    seen.find(({ attributes }) => attributes.id === 'posts')?.attributes ?? {}
+  expect(section).toMatchObject({ 'data-thread': String(id), 'data-page': '1', 'data-page-count': '1' })
+  expect(JSON.parse(setting)).toEqual({
+    ...{ viewerId: member.id, canReply: true, canReact: true, canModerate: false },
+    reactionTypes: expect.arrayContaining([expect.objectContaining({ key: 'like' })]),
+  })
+  const post = seen.find(({ tag }) => tag === 'article')
+  expect(post?.attributes).toMatchObject({
+    ...{ id: `post-${firstPostId}`, 'data-post': String(firstPostId), 'data-author': String(member.id) },
+  })
+})
+
+test('a locked thread says so, and why it takes no reply', async () => {
+  const moderator = await makeMember(forum.db, { groups: ['moderators'] })
+  const { id } = await makeThread(forum.db)
+  await updateThread(forum.db, moderator.actor, { threadId: id, change: { isLocked: true, isSticky: true } })
+  const seen = await openAs(await makeMember(forum.db), `/threads/${id}`)
+  const marks = seen.seen.filter(({ attributes }) => attributes.class === 'mark').map(({ text }) => text)
+  expect(marks).toEqual(['Sticky', 'Locked'])
+  expect(seen.text).toContain('This thread is locked: it takes no replies.')
+  expect(seen.seen.some(({ attributes }) => attributes.id === 'reply')).toBe(false)
+  const asModerator = await openAs(moderator, `/threads/${id}`)
+  expect(asModerator.seen.some(({ attributes }) => attributes.id === 'reply')).toBe(true)
+  expect(asModerator.seen.some(({ attributes }) => attributes.href === `/threads/${id}/edit`)).toBe(true)
 })
 
 test('links within the page lead to something, and no id stands twice', async () => {
@@ -88,6 +158,17 @@ test('a long thread has pages', async () => {
   expect(first.seen.find(({ text }) => text === 'Next')?.attributes.href).toBe(`/threads/${id}?page=2`)
   const second = await open(`/threads/${id}?page=2&from=elsewhere`)
   expect(second.seen.filter(({ tag }) => tag === 'article')).toHaveLength(1)
+})
+
+test('a page beyond the last leads to the last, and the first has one address', async () => {
+  const { id } = await makeThread(forum.db)
+  const away = await fetch(`${forum.url}/threads/${id}?page=7`, { redirect: 'manual' })
+  expect([away.status, away.headers.get('location')]).toEqual([302, `/threads/${id}`])
+  for (const query of ['', '?page=1', '?page=x', '?deleted=1']) {
+    const { answer, seen } = await open(`/threads/${id}${query}`)
+    const canonical = seen.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href
+    expect([answer.status, canonical]).toEqual([200, `${forum.url}/threads/${id}`])
+  }
 })
 
 test('a thread that a guest may not see is not there, and its reader sees it', async () => {

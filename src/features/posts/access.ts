@@ -98,20 +98,35 @@ export function isVisiblePost(postId: Prisma.Sql, forums: readonly number[]): Pr
     AND posts.id = ${postId} OFFSET 0)`
 }
 
+type SeenPost = { post: PostFacts; sight: Sight }
+
 /** Finds a post that the actor may see. @throws AppError `not_found` */
-export async function seePost(
-  reader: Reader,
-  actor: Actor,
-  postId: number,
-): Promise<{ post: PostFacts; sight: Sight }> {
-  const sight = await readSight(reader, actor)
-  const post = await reader.post.findUnique({ where: { id: postId }, select: postFactsSelect })
-  if (!post || !canSeePost(sight, post)) throw notFound('post')
-  return { post, sight }
+export async function seePost(reader: Reader, actor: Actor, postId: number): Promise<SeenPost> {
+  const found = await findPost(reader, actor, postId)
+  if (!found) throw notFound('post')
+  return found
 }
 
+/** Finds a post, or null where there is none that the actor may see. */
+export async function findPost(reader: Reader, actor: Actor, postId: number): Promise<SeenPost | null> {
+  const sight = await readSight(reader, actor)
+  const post = await reader.post.findUnique({ where: { id: postId }, select: postFactsSelect })
+  return post && canSeePost(sight, post) ? { post, sight } : null
+}
+
+/** What can be done with a post. */
 type PostVerb = 'edit' | 'delete' | 'restore' | 'react'
 type AccessedPost = { post: PostFacts; forum: ForumNode; sight: Sight }
+
+/**
+ * Finds a post that the actor may change, for the page that asks how. The change itself looks again.
+ * @throws AppError as `accessPost` does
+ */
+export async function seePostTo(reader: Reader, actor: Actor, postId: number, to: PostVerb): Promise<PostFacts> {
+  const { post, sight } = await seePost(reader, actor, postId)
+  demandPost(sight, post, to)
+  return post
+}
 
 /**
  * Locks a post, and its thread unless the verb is `react`, and makes sure that the actor may do what they ask.
@@ -123,9 +138,13 @@ export async function accessPost(tx: Tx, actor: Actor, postId: number, to: PostV
   const { post, sight } = await seePost(tx, actor, postId)
   const forum = sight.tree.get(post.thread.forumId)
   if (!forum) throw notFound('post')
-  demandMember(actor)
-  if (!may(sight, post, to)) throw refuse(sight, post, to)
+  demandPost(sight, post, to)
   return { post, forum, sight }
+}
+
+function demandPost(sight: Sight, post: PostFacts, to: PostVerb): void {
+  demandMember(sight.actor)
+  if (!may(sight, post, to)) throw refuse(sight, post, to)
 }
 
 async function lockPost(tx: Tx, postId: number, to: PostVerb): Promise<void> {

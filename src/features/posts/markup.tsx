@@ -1,9 +1,11 @@
-import type { VNode } from 'preact'
-import { Time } from '../../web/parts/figures.js'
-import { AuthorCard } from '../accounts/markup.js'
+import type { ComponentChildren, VNode } from 'preact'
+import { counted, Time } from '../../web/parts/figures.js'
+import { ButtonForm, Field, type FormState, OnceKey, Refused, typedText, untouched } from '../../web/parts/form.js'
+import { AuthorCard, MemberName } from '../accounts/markup.js'
 import { Reactions } from '../reactions/markup.js'
 import type { ReactionType, Reactor } from '../reactions/schema.js'
-import type { PostView } from './schema.js'
+import type { ThreadView } from '../threads/schema.js'
+import type { PostAnswer, PostView, RevisionView } from './schema.js'
 
 /** What all posts of a page have in common for who looks at them. Pages carry it along for what comes live. */
 export type PostSetting = {
@@ -113,5 +115,221 @@ export function Preview({ html }: { html: string | null }): VNode | null {
       <h2 id="preview-heading">Preview</h2>
       <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
+  )
+}
+
+/** A text on its way to be a post: what was typed, why it was refused, and what it would look like. */
+export type Draft = FormState & { preview: string | null }
+
+/** A text that nobody has typed yet. */
+export const emptyDraft: Draft = { ...untouched, preview: null }
+
+/** The form that replies to a thread. */
+export function ReplyForm({ threadId, draft }: { threadId: number; draft: Draft }): VNode {
+  return (
+    <form id="reply" class="panel" method="post" action={`/threads/${threadId}/reply`}>
+      <OnceKey />
+      <BodyField form="reply" label="Your reply" draft={draft} />
+      <SendOrPreview send="Post reply" />
+    </form>
+  )
+}
+
+/** Where a text is written, below what became of it so far. */
+function BodyField({ form, label, draft }: { form: string; label: string; draft: Draft }): VNode {
+  return (
+    <>
+      <RefusedDraft draft={draft} form={form} label={label} />
+      <Preview html={draft.preview} />
+      <Field
+        name="body"
+        form={form}
+        label={label}
+        hint="Markdown works: *emphasis*, **strong**, > quote, @name."
+        refusal={draft.refusal}
+        input={(attributes) => (
+          <textarea {...attributes} rows={8} required dir="auto" value={typedText(draft.typed, 'body')} />
+        )}
+      />
+    </>
+  )
+}
+
+function SendOrPreview({ send, children }: { send: string; children?: ComponentChildren }): VNode {
+  return (
+    <p class="row">
+      <button type="submit" class="primary" name="do" value="send">
+        {send}
+      </button>
+      <button type="submit" name="do" value="preview">
+        Preview
+      </button>
+      {children}
+    </p>
+  )
+}
+
+/** Why a text was not taken, and what its writer can do now. */
+function RefusedDraft({ draft, form, label }: { draft: Draft; form: string; label: string }): VNode | null {
+  if (!draft.refusal) return null
+  const { status } = draft.refusal
+  return (
+    <>
+      <Refused refusal={draft.refusal} form={form} labels={{ body: label }} />
+      {status === 401 && (
+        <p>
+          <a href="/sign-in" target="_blank" rel="noopener">
+            Sign in in a new tab
+          </a>
+          , then send again here.
+        </p>
+      )}
+      {[403, 409].includes(status) && <p>What you wrote is still below: copy it if you want to keep it.</p>}
+    </>
+  )
+}
+
+/** A reply that is being written. Without the thread where the writer is signed out: they may not see it any more. */
+export function ReplyPage({
+  threadId,
+  thread,
+  draft,
+}: {
+  threadId: number
+  thread: ThreadView | null
+  draft: Draft
+}): VNode {
+  return (
+    <>
+      <nav class="trail" aria-label="Where this is">
+        <a href={`/threads/${threadId}`} dir="auto">
+          {thread?.title ?? 'To the thread'}
+        </a>
+      </nav>
+      <h1>Reply</h1>
+      <ReplyForm threadId={threadId} draft={draft} />
+    </>
+  )
+}
+
+type EditPageProps = {
+  postId: number
+  draft: Draft
+  /** What the post says now, where somebody else changed it meanwhile. */
+  changed: PostView | null
+}
+
+/** A post that is being edited. It is sent with the version that was read, so that nobody's words are lost. */
+export function EditPage({ postId, draft, changed }: EditPageProps): VNode {
+  return (
+    <>
+      <ToPost postId={postId} />
+      <h1>Edit post</h1>
+      {changed && <ChangedMeanwhile post={changed} />}
+      <form id="edit" class="panel" method="post" action={`/posts/${postId}/edit`}>
+        <input type="hidden" name="version" value={changed?.version ?? typedText(draft.typed, 'version')} />
+        <BodyField form="edit" label={changed ? 'What you wrote' : 'Text'} draft={draft} />
+        <SendOrPreview send="Save">
+          <a href={`/posts/${postId}`}>Cancel</a>
+        </SendOrPreview>
+      </form>
+    </>
+  )
+}
+
+function ToPost({ postId }: { postId: number }): VNode {
+  return (
+    <nav class="trail" aria-label="Where this is">
+      <a href={`/posts/${postId}`}>To the post</a>
+    </nav>
+  )
+}
+
+function ChangedMeanwhile({ post }: { post: PostView }): VNode {
+  return (
+    <section class="panel" aria-labelledby="changed-heading">
+      <h2 id="changed-heading">What it says now</h2>
+      <p class="by">{post.editedAt && <Time at={post.editedAt} />}</p>
+      <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+      <details>
+        <summary>As it was typed</summary>
+        <textarea rows={8} readOnly dir="auto" aria-label="What it says now, as it was typed" value={post.body} />
+      </details>
+    </section>
+  )
+}
+
+/** Asks before a post is deleted. `replies`: how many go with it where it opens its thread, else null. */
+export function DeletePage({ post, replies }: { post: PostView; replies: number | null }): VNode {
+  return (
+    <>
+      <ToPost postId={post.id} />
+      <h1>{replies === null ? 'Delete this post?' : 'Delete this thread?'}</h1>
+      <p>
+        {replies !== null && `This post opens its thread: ${counted(replies, 'reply', 'replies')} will go with it. `}
+        What is deleted can be restored.
+      </p>
+      <blockquote class="panel">
+        <PostedBy post={post} />
+        <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+      </blockquote>
+      <form class="row" method="post" action={`/posts/${post.id}/delete`}>
+        <OnceKey />
+        <button type="submit" class="primary">
+          Delete
+        </button>
+        <a href={`/posts/${post.id}`}>Cancel</a>
+      </form>
+    </>
+  )
+}
+
+function PostedBy({ post }: { post: PostView }): VNode {
+  return (
+    <p class="by">
+      <MemberName member={post.author} />, <Time at={post.createdAt} />
+    </p>
+  )
+}
+
+/** A deleted post as those see it who may: what it said, and the way back. A first post stands for its thread. */
+export function DeletedPost({ deleted, isThread }: { deleted: PostAnswer; isThread: boolean }): VNode {
+  const { post, viewer } = deleted
+  return (
+    <div class="notice" id="deleted">
+      <p>
+        {isThread ? 'This thread is deleted: it began with a post by ' : 'This post is deleted: it was written by '}
+        <MemberName member={post.author} />, <Time at={post.createdAt} />.
+      </p>
+      <details>
+        <summary>What it said</summary>
+        <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+      </details>
+      {viewer.canRestore && (
+        <ButtonForm action={`/posts/${post.id}/restore`} label={isThread ? 'Restore the thread' : 'Restore the post'}>
+          <OnceKey />
+        </ButtonForm>
+      )}
+    </div>
+  )
+}
+
+/** What a post said before its edits, latest first. */
+export function HistoryPage({ postId, revisions }: { postId: number; revisions: readonly RevisionView[] }): VNode {
+  return (
+    <>
+      <ToPost postId={postId} />
+      <h1>Earlier versions of a post</h1>
+      {revisions.length === 0 && <p>This post was never edited.</p>}
+      {revisions.map(({ version, html, createdAt, editedBy }) => (
+        <article key={version} class="panel" aria-labelledby={`version-${version}`}>
+          <h2 id={`version-${version}`}>Version {version}</h2>
+          <p class="by">
+            <MemberName member={editedBy} />, <Time at={createdAt} />
+          </p>
+          <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+        </article>
+      ))}
+    </>
   )
 }

@@ -3,9 +3,10 @@ import type { Actor } from '../../shared/actor.js'
 import type { BodyLookup } from '../../shared/body-lookup.js'
 import { type ParsedBody, parseMarkdown, renderMarkdown } from '../../shared/markdown.js'
 import { usernameKey } from '../../shared/names.js'
+import { quoteOf } from '../../shared/quote.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { canReply, type ThreadFacts } from '../threads/access.js'
-import { canDeletePost, canEditPost, canReact, canRestorePost, type PostFacts, seePost } from './access.js'
+import { canDeletePost, canEditPost, canReact, canRestorePost, findPost, type PostFacts, seePost } from './access.js'
 import type { OwnReactions, PostAnswer, PostView, PostViewer, RevisionView } from './schema.js'
 import { postSelect, revisionSelect, viewPost, viewRevision } from './views.js'
 
@@ -13,6 +14,17 @@ import { postSelect, revisionSelect, viewPost, viewRevision } from './views.js'
 export async function readPost(reader: Reader, actor: Actor, postId: number): Promise<PostAnswer> {
   const { post: facts, sight } = await seePost(reader, actor, postId)
   return { post: await readPostView(reader, postId), viewer: await readPostViewer(reader, sight, facts) }
+}
+
+/** A deleted post of a thread, or null where there is none that the actor may see. */
+export async function readDeletedPost(
+  reader: Reader,
+  actor: Actor,
+  { threadId, postId }: { threadId: number; postId: number },
+): Promise<PostAnswer | null> {
+  const found = await findPost(reader, actor, postId)
+  if (found?.post.state !== 'deleted' || found.post.thread.id !== threadId) return null
+  return { post: await readPostView(reader, postId), viewer: await readPostViewer(reader, found.sight, found.post) }
 }
 
 /** The view of a post that the caller may see already. */
@@ -79,6 +91,26 @@ export async function readHistory(
   })
   return { postId, version: post.version, revisions: rows.map(viewRevision) }
 }
+
+/** What a reply starts from that quotes these posts: each that the actor may see, in the order asked. */
+export async function readQuotes(reader: Reader, actor: Actor, postIds: readonly number[]): Promise<string> {
+  if (postIds.length === 0) return ''
+  const { readable } = await readSight(reader, actor)
+  const posts = await reader.post.findMany({
+    where: {
+      id: { in: [...postIds] },
+      state: 'visible',
+      thread: { state: 'visible' },
+      forumId: { in: [...readable] },
+    },
+    select: { id: true, body: true },
+  })
+  const bodies = new Map(posts.map(({ id, body }) => [id, body]))
+  return [...new Set(postIds)].map((id) => (bodies.has(id) ? `${quoteOf(id, bodies.get(id) ?? '')}\n` : '')).join('')
+}
+
+/** How many posts a page of a thread shows. */
+export const postsPerPage = 20
 
 /** The visible posts of one page of a thread: a range of positions, at the same cost at any depth. */
 export async function readPostPage(

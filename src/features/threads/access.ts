@@ -105,14 +105,16 @@ export async function accessThread(
   const { thread, sight } = await seeThread(tx, actor, threadId)
   const forum = sight.tree.get(thread.forumId)
   if (!forum) throw notFound('thread')
-  demandMember(actor)
   if (to === 'reply') demandReply(sight, thread)
+  demandMember(actor)
   if (to === 'rename' && !canRenameThread(sight, thread, new Date())) throw refuseRename(thread)
   if (to === 'moderate') demand(sight, thread.forumId, 'moderate')
   return { thread, forum, sight }
 }
 
-function demandReply(sight: Sight, thread: ThreadFacts): void {
+/** Makes sure that the actor may reply to a thread that they may see. @throws AppError `unauthenticated`, `forbidden` or `thread_locked` */
+export function demandReply(sight: Sight, thread: ThreadFacts): void {
+  demandMember(sight.actor)
   demand(sight, thread.forumId, 'reply')
   if (canReply(sight, thread)) return
   if (thread.state === 'deleted')

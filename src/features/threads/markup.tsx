@@ -1,11 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { counted, Time } from '../../web/parts/figures.js'
-import { Pager } from '../../web/parts/pager.js'
+import { Pager, pagePath } from '../../web/parts/pager.js'
 import { MemberName } from '../accounts/markup.js'
 import { LatestBlocks } from '../latest/markup.js'
 import type { CountriesAnswer, LatestPostView } from '../latest/schema.js'
-import { type OwnPost, Post, type PostSetting } from '../posts/markup.js'
+import { DeletedPost, emptyDraft, type OwnPost, Post, type PostSetting, ReplyForm } from '../posts/markup.js'
+import type { PostAnswer } from '../posts/schema.js'
 import type { Reactor } from '../reactions/schema.js'
+import { UnreadLink } from '../reads/markup.js'
 import type { ThreadPostsAnswer, ThreadView } from './schema.js'
 
 /** A page of a thread, what its posts have in common for who looks at them, and who reacted to them. */
@@ -14,12 +16,17 @@ export type ShownThread = ThreadPostsAnswer & {
   reactors: ReadonlyMap<number, readonly Reactor[]>
 }
 
-/** What stands below a thread: the two blocks of the document. */
-type Around = { latest: readonly LatestPostView[]; countries: CountriesAnswer['countries'] }
+/** What stands around a thread's posts: what is deleted, for those who may see it, and the two blocks of the document. */
+type Around = {
+  deleted: PostAnswer | null
+  latest: readonly LatestPostView[]
+  countries: CountriesAnswer['countries']
+}
 
 /** A thread as its readers see it, in the order of the document. */
 export function ThreadPage({ shown, around }: { shown: ShownThread; around: Around }): VNode {
-  const { thread, pagination } = shown
+  const { thread, pagination, viewer, setting } = shown
+  const path = `/threads/${thread.id}`
   return (
     <>
       <nav class="trail" aria-label="Where this is">
@@ -30,13 +37,69 @@ export function ThreadPage({ shown, around }: { shown: ShownThread; around: Arou
       <h1 id="title" dir="auto" data-live>
         {thread.title}
       </h1>
-      <Pager path={`/threads/${thread.id}`} {...pagination} />
+      <ThreadState shown={shown} />
+      {around.deleted && <DeletedPost deleted={around.deleted} isThread={thread.state === 'deleted'} />}
+      <UnreadLink threadId={thread.id} firstUnread={viewer.firstUnread} pagination={pagination} />
+      <Pager path={path} {...pagination} />
       <Posts shown={shown} />
-      <Pager path={`/threads/${thread.id}`} {...pagination} />
+      {setting.canReply && <QuotesForm threadId={thread.id} />}
+      <Pager path={path} {...pagination} />
       <LatestBlocks posts={around.latest} countries={around.countries} />
+      <Replying shown={shown} />
       <PageEnd back={`/forums/${thread.forum.id}`} />
     </>
   )
+}
+
+/** How it stands with a thread, and the way to change that. */
+function ThreadState({ shown: { thread, viewer } }: { shown: ShownThread }): VNode {
+  return (
+    <p id="thread-state" class="row" data-live>
+      {thread.isSticky && <span class="mark">Sticky</span>}
+      {thread.isLocked && <span class="mark">Locked</span>}
+      {(viewer.canEdit || viewer.canModerate) && thread.state === 'visible' && (
+        <a href={`/threads/${thread.id}/edit`}>Edit thread</a>
+      )}
+    </p>
+  )
+}
+
+/** Answers several posts at once without a script: each has a box that belongs to this form. */
+function QuotesForm({ threadId }: { threadId: number }): VNode {
+  return (
+    <form id="quotes" class="no-script" action={`/threads/${threadId}/reply`}>
+      <p>
+        <button type="submit">Reply with quotes</button>
+      </p>
+    </form>
+  )
+}
+
+/** The form for a reply, or why there is none. */
+function Replying({ shown: { thread, pagination, setting } }: { shown: ShownThread }): VNode {
+  if (setting.canReply) {
+    return (
+      <section aria-labelledby="replying-heading">
+        <h2 id="replying-heading">Reply</h2>
+        <ReplyForm threadId={thread.id} draft={emptyDraft} />
+      </section>
+    )
+  }
+  if (setting.viewerId === null) {
+    const next = `${pagePath(`/threads/${thread.id}`, pagination.page)}#reply`
+    return (
+      <p class="panel">
+        <a href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in to reply</a>
+      </p>
+    )
+  }
+  return <p class="panel">{whyNot(thread)}</p>
+}
+
+function whyNot(thread: ThreadView): string {
+  if (thread.state === 'deleted') return 'This thread is deleted: it takes no replies unless it is restored.'
+  if (thread.isLocked) return 'This thread is locked: it takes no replies.'
+  return 'You may not reply in this forum. Ask its moderators if you should.'
 }
 
 function Posts({ shown: { thread, posts, pagination, viewer, setting, reactors } }: { shown: ShownThread }): VNode {
