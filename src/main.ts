@@ -34,8 +34,9 @@ async function start(config: Config): Promise<void> {
   await listen(server, config)
   stopOnSignals(log, server, forum)
   const address = server.address() as AddressInfo
-  log.info({ address }, `Rostra is ready at ${config.publicUrl ?? urlOf(address)}`)
-  await inviteAdministrator(config, forum)
+  const url = config.publicUrl ?? urlOf(address)
+  log.info({ address }, `Rostra is ready at ${url}`)
+  await inviteAdministrator(config, forum, url)
 }
 
 /** The address as it goes into a browser. */
@@ -88,13 +89,10 @@ async function stop(server: Server, forum: Forum): Promise<void> {
 }
 
 /** Tells the operator how to make the first administrator: on the terminal, for a secret does not belong in the log. */
-async function inviteAdministrator(config: Config, { db, setupToken }: Forum): Promise<void> {
+async function inviteAdministrator(config: Config, { db, setupToken }: Forum, url: string): Promise<void> {
   if (await hasAdministrator(db.reader)) return
   const token = config.setupToken === null ? `the token ${setupToken}` : 'your SETUP_TOKEN'
-  process.stderr.write(
-    `\nThis forum has no administrator yet. Make one: POST /api/v1/setup with ${token}, as\n` +
-      '{"token": "…", "username": "…", "email": "…", "password": "…"}\n\n',
-  )
+  process.stderr.write(`\nThis forum has no administrator yet. Make one at ${url}/set-up with ${token}.\n\n`)
 }
 
 /** @throws Error with a sentence when the address cannot be taken. */

@@ -168,7 +168,7 @@ export function SessionsPage(props: { sessions: readonly SessionView[]; refusal:
       <h1>Sessions</h1>
       <SettingsTabs current="/settings/sessions" />
       <Refused refusal={refusal} />
-      <p>Here you are signed in. What you do not know, sign out, and then change your password.</p>
+      <p>You are signed in here. Sign out what you do not know, and then change your password.</p>
       <ul class="panel lines">
         {sessions.map((session) => (
           <li key={session.id}>
@@ -250,7 +250,7 @@ function Secret({ made: { token, secret } }: { made: MadeToken }): VNode {
 
 /** What each scope lets a program do. */
 const scopeWords: Record<TokenView['scopes'][number], { label: string; hint: string }> = {
-  read: { label: 'Read', hint: 'See what you see.' },
+  read: { label: 'Read', hint: 'See what you may see.' },
   write: { label: 'Write', hint: 'Write, react and change your settings.' },
   moderate: { label: 'Moderate', hint: 'Use the rights of a moderator, where you have them.' },
   admin: { label: 'Administer', hint: 'Use the rights of an administrator, if you are one.' },

@@ -168,6 +168,7 @@ export function Choices({ name, legend, hint, choices, typed, refusal }: Choices
   return (
     <fieldset aria-describedby={describing(id, hint, faults)}>
       <legend>{legend}</legend>
+      <Remarks id={id} hint={hint} faults={faults} />
       {choices.map(({ value, label, hint: about }, index) => (
         <div key={value}>
           <label>
@@ -188,7 +189,6 @@ export function Choices({ name, legend, hint, choices, typed, refusal }: Choices
           )}
         </div>
       ))}
-      <Remarks id={id} hint={hint} faults={faults} />
     </fieldset>
   )
 }
