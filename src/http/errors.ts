@@ -45,14 +45,19 @@ export function answerErrors(log: Logger, sendErrorPage: SendErrorPage): ErrorRe
       next(error)
       return
     }
-    if (known.retryAfter !== undefined) response.set('Retry-After', String(Math.ceil(known.retryAfter)))
-    if (errorTable[known.code].status === 401) response.set('WWW-Authenticate', 'Bearer')
+    tellWayOn(response, known)
     response.set('Cache-Control', 'no-store')
     response.status(errorTable[known.code].status)
     const told = problem(known)
     if (wantsPage(request)) await sendErrorPage(request, response, told)
     else response.type('application/problem+json').send(Buffer.from(JSON.stringify(told)))
   }
+}
+
+/** Says in headers when to try again, and what proves who asks. */
+export function tellWayOn(response: Response, { code, retryAfter }: AppError): void {
+  if (retryAfter !== undefined) response.set('Retry-After', String(Math.ceil(retryAfter)))
+  if (errorTable[code].status === 401) response.set('WWW-Authenticate', 'Bearer')
 }
 
 /** Browsers ask for HTML first; programs that do not care get JSON. The API never answers pages for errors. */

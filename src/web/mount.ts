@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
+import { tellWayOn } from '../http/errors.js'
 import { onceFor } from '../http/idempotency.js'
 import { admit, askerOf, expressPath, identifyAgain, type RouteContext, refuseOtherMethods } from '../http/route.js'
 import { setSessionCookie } from '../http/session-cookie.js'
@@ -64,7 +65,7 @@ function takeForm(row: Extract<PageRow, { kind: 'form' }>, context: PagesContext
       if (!row.again || !(error instanceof AppError) || errorTable[error.code].status >= 500) throw error
       const refusal = refusalOf(error)
       const page = await row.again({ ...parts, body: typed } as never, refusal)
-      if (error.retryAfter !== undefined) response.set('Retry-After', String(Math.ceil(error.retryAfter)))
+      tellWayOn(response, error)
       await answer(context, request, response, { ...page, status: refusal.status })
     }
   }

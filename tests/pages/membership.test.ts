@@ -1,6 +1,9 @@
+import { usernameLength } from '../../src/shared/names.js'
+import { passwordLength } from '../../src/shared/passwords.js'
 import { api } from '../helpers/api.js'
 import { makeMember, makeThread } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
+import { unsoundness } from '../helpers/sound-page.js'
 import { type Visitor, visit } from '../helpers/visitor.js'
 
 const token = 'the operator chose this'
@@ -54,6 +57,35 @@ describe('set-up', () => {
     expect(tried.text).toContain('It has an administrator')
     expect((await late.open('/sign-in')).text).not.toContain('Set it up')
   })
+})
+
+test('the pages at the door are sound, as they are shown and refused', async () => {
+  const fresh = await startTestForum()
+  try {
+    const guest = visit(fresh.url)
+    const pages = []
+    for (const path of ['/sign-in?next=/countries', '/sign-up', '/set-up']) {
+      pages.push(await guest.open(path))
+      pages.push(await guest.submit(path.replace(/[?].*/, '')))
+    }
+    expect(pages.map(({ status }) => status)).toEqual([200, 422, 200, 422, 200, 422])
+    expect(pages.map(({ html }) => unsoundness(html))).toEqual(pages.map(() => []))
+  } finally {
+    await fresh.close()
+  }
+})
+
+test('a newcomer is told the rules before they break them, and what browsers may fill in', async () => {
+  const { elements, text } = await visit(forum.url).open('/sign-up')
+  expect(text).toContain(`${usernameLength.min} to ${usernameLength.max} letters`)
+  expect(text).toContain(`${passwordLength.min} to ${passwordLength.max} characters`)
+  const fields = elements.filter(({ attributes }) => attributes.autocomplete)
+  expect(fields.map(({ attributes: { name, autocomplete, maxlength } }) => [name, autocomplete, maxlength])).toEqual([
+    ['username', 'username', `${2 * usernameLength.max}`],
+    ['email', 'email', '254'],
+    ['password', 'new-password', `${passwordLength.max}`],
+    ['country', 'country', undefined],
+  ])
 })
 
 describe('sign-up', () => {
@@ -140,6 +172,7 @@ describe('sign-in', () => {
       expect(guesser.cookie('rostra_session')).toBeNull()
     }
     expect(refused.map(({ status }) => status)).toEqual([401, 401])
+    expect(refused.map(({ headers }) => headers.get('www-authenticate'))).toEqual(['Bearer', 'Bearer'])
     const told = refused.map(({ elements }) => elements.find(({ attributes }) => attributes.role === 'alert')?.text)
     expect(told[0]).toBe('The name and the password do not belong together. Check both.')
     expect(told[1]).toBe(told[0])

@@ -3,6 +3,7 @@ import { recountAll } from '../../src/recount.js'
 import { api } from '../helpers/api.js'
 import { makeMember, makeReply, sessionFor } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
+import { unsoundness } from '../helpers/sound-page.js'
 import { type Visitor, visit } from '../helpers/visitor.js'
 
 const password = 'correct horse battery'
@@ -257,20 +258,16 @@ describe('API tokens', () => {
   })
 })
 
-test.each(['/settings', '/settings/sessions', '/settings/tokens'])('%s is sound HTML', async (path) => {
+test('every page of the settings is sound, as it is shown, done and refused', async () => {
   const { browser } = await signedIn({ password })
-  const { elements, html } = await browser.open(path)
-  const ids = elements.flatMap(({ attributes }) => attributes.id ?? [])
-  expect(new Set(ids).size).toBe(ids.length)
-  const labelled = new Set(elements.flatMap(({ tag, attributes }) => (tag === 'label' && attributes.for) || []))
-  const bare = elements.filter(
-    ({ tag, attributes: { type, id = '', hidden } }) =>
-      /^(input|select|textarea)$/.test(tag) &&
-      !['hidden', 'checkbox'].includes(type ?? '') &&
-      hidden === undefined &&
-      !labelled.has(id),
-  )
-  expect(bare).toEqual([])
-  expect(elements.filter(({ tag }) => tag === 'h1')).toHaveLength(1)
-  expect(html).toContain('<meta name="robots" content="noindex"')
+  const open = (path: string) => browser.open(path)
+  const pages = [
+    ...[await open('/settings/sessions'), await open('/settings/tokens'), await open('/settings?done=email')],
+    await browser.submit('/settings/password', { password: 'short', currentPassword: '' }),
+    await browser.post('/settings/tokens', { name: '' }),
+    await browser.submit('/settings/tokens', { name: 'A script', scopes: ['read'] }),
+  ]
+  expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 422, 422, 201])
+  expect(pages.map(({ html }) => unsoundness(html))).toEqual(pages.map(() => []))
+  for (const { html } of pages) expect(html).toContain('<meta name="robots" content="noindex"')
 })
