@@ -25,6 +25,7 @@ import { readPages } from './features/reads/pages.js'
 import { readRoutes } from './features/reads/routes.js'
 import { reportPages } from './features/reports/pages.js'
 import { reportRoutes } from './features/reports/routes.js'
+import { sitemapPages } from './features/sitemap/pages.js'
 import { type ThreadWatchers, threadPages } from './features/threads/pages.js'
 import { threadRoutes } from './features/threads/routes.js'
 import { gatherViewCounts, type ViewCounts } from './features/threads/view-counts.js'
@@ -91,6 +92,7 @@ export function allPages(setupToken: string, watchers: ThreadWatchers): readonly
     ...reportPages,
     ...memberPages,
     ...settingsPages,
+    ...sitemapPages,
   ]
 }
 

@@ -20,6 +20,7 @@ import { noteRead } from '../../src/features/reads/actions.js'
 import { readFirstUnread, unreadThreads } from '../../src/features/reads/queries.js'
 import { closeReport, reportPost } from '../../src/features/reports/actions.js'
 import { readOpenReports, readOwnReason } from '../../src/features/reports/queries.js'
+import { readLists, readThreadPart, readThreadParts } from '../../src/features/sitemap/queries.js'
 import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
 import { connect } from '../../src/platform/database.js'
@@ -113,6 +114,10 @@ const queries: Record<string, () => Promise<unknown>> = {
   "a long thread's feed": () => readThreadFeed(db.reader, guest, crowd.longThread),
   "a member's feed": () => readMemberFeed(db.reader, guest, crowd.member),
   "a country's feed": () => readCountryFeed(db.reader, guest, 'ca'),
+  'the parts of the site map': () => readThreadParts(db.reader),
+  // The first holds every thread of this crowd: there is nothing to choose from.
+  'a part of the site map': () => expect(readThreadPart(db.reader, 2)).rejects.toThrow('no such part'),
+  'the lists of the site map': () => readLists(db.reader),
   'a card': () => readMember(db.reader, crowd.member),
   'a card by name': () => findMember(db.reader, 'crowd-77'),
   'an own card': () => readOwnCard(db.reader, crowd.member),
