@@ -10,10 +10,12 @@ import { forgetExpiredSessions } from './features/auth/actions.js'
 import { authPages } from './features/auth/pages.js'
 import { actorOfToken } from './features/auth/queries.js'
 import { authRoutes } from './features/auth/routes.js'
+import { countryPages } from './features/countries/pages.js'
 import { feedPages } from './features/feeds/pages.js'
 import { forumPages } from './features/forums/pages.js'
 import { forumRoutes } from './features/forums/routes.js'
 import { groupRoutes } from './features/groups/routes.js'
+import { latestPages } from './features/latest/pages.js'
 import { latestRoutes } from './features/latest/routes.js'
 import { liveRoutes } from './features/live/routes.js'
 import { postPages } from './features/posts/pages.js'
@@ -90,6 +92,8 @@ export function allPages(setupToken: string, watchers: ThreadWatchers): readonly
     ...reactionPages,
     ...readPages,
     ...reportPages,
+    ...latestPages,
+    ...countryPages,
     ...memberPages,
     ...settingsPages,
     ...sitemapPages,

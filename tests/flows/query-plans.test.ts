@@ -1,6 +1,6 @@
 import { readLog } from '../../src/events/log.js'
 import { placeEvents } from '../../src/events/relay.js'
-import { findMember, readMember, readOwnCard } from '../../src/features/accounts/queries.js'
+import { findMember, readMember, readMembersOfCountry, readOwnCard } from '../../src/features/accounts/queries.js'
 import { actorOfSession, actorOfToken, listSessions, listTokens } from '../../src/features/auth/queries.js'
 import {
   readCountryFeed,
@@ -120,6 +120,11 @@ const queries: Record<string, () => Promise<unknown>> = {
   'the lists of the site map': () => readLists(db.reader),
   'a card': () => readMember(db.reader, crowd.member),
   'a card by name': () => findMember(db.reader, 'crowd-77'),
+  "a country's members": () => readMembersOfCountry(db.reader, 'CA', { limit: 20 }),
+  "a country's members, later on": async () => {
+    const ask = (after?: string) => readMembersOfCountry(db.reader, 'CA', { limit: 100, after })
+    await afterPages(4, ask)
+  },
   'an own card': () => readOwnCard(db.reader, crowd.member),
   'a session': () => actorOfSession(db.reader, newSecret()),
   'a token': () => actorOfToken(db.reader, newSecret()),

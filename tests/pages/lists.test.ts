@@ -22,6 +22,9 @@ async function open(path: string, as?: TestMember) {
 const linksOf = (seen: readonly SeenElement[]) =>
   seen.filter(({ tag }) => tag === 'a').map(({ attributes, text }) => [text, attributes.href])
 
+const hrefOf = (seen: readonly SeenElement[], label: string) =>
+  linksOf(seen).find(([text]) => text === label)?.[1] ?? ''
+
 const textsOf = (seen: readonly SeenElement[], tag: string) =>
   seen.filter((one) => one.tag === tag).map(({ text }) => text)
 
@@ -69,14 +72,14 @@ test('a forum shows its threads, sticky ones first and marked, on pages of twent
   expect(threads).toHaveLength(20)
   expect(threads[0]?.text).toMatch(/^StickyLockedRules/)
   expect(threads[1]?.text).toMatch(/^Talk 20ada, .*0 replies, 0 views.*Latest post by ada/)
-  expect(first.seen.find(({ text }) => text === 'Next')?.attributes.href).toBe(`/forums/${id}?page=2`)
+  expect(hrefOf(first.seen, 'Next')).toBe(`/forums/${id}?page=2`)
   expect(first.seen.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href).toMatch(`/forums/${id}`)
   expect(
     first.seen.filter(({ attributes }) => attributes.rel === 'alternate').map(({ attributes }) => attributes.href),
   ).toEqual([`/forums/${id}.rss`, `/forums/${id}.atom`, `/forums/${id}.json`])
   const second = await open(`/forums/${id}?page=2`)
   expect(linksOf(second.seen)).toContainEqual(['Talk 1', expect.stringMatching(/^\/threads\/\d+$/)])
-  expect((await open(`/forums/${id}?page=3`)).answer.status).toBe(404)
+  expect((await open(`/forums/${id}?page=3`)).answer.headers.get('location')).toBe(`/forums/${id}?page=2`)
 })
 
 test('only who may start a thread is led to it', async () => {
@@ -86,36 +89,114 @@ test('only who may start a thread is led to it', async () => {
   expect(linksOf((await open(`/forums/${id}`)).seen)).not.toContainEqual(link)
 })
 
+test('latest posts show each thread once, by its last post, and lead on', async () => {
+  const { id: forumId } = await makeForum(forum.db, { name: 'Flow' })
+  const threads: number[] = []
+  for (let count = 1; count <= 21; count++) {
+    threads.push((await makeThread(forum.db, { forumId, title: `Flow ${count}`, author: member.actor })).id)
+  }
+  const reply = await makeReply(forum.db, { threadId: threads[0] ?? 0, author: member.actor, body: 'Once *more*' })
+  const first = await open('/latest-posts')
+  const shown = first.seen.flatMap(({ attributes }) => attributes['data-thread'] ?? [])
+  expect(shown).toEqual([threads[0], ...threads.slice(2).reverse()].map(String))
+  expect(linksOf(first.seen)).toContainEqual(['Flow 1', `/posts/${reply.id}`])
+  expect(first.text).toContain('Flow, 1 replyOnce more')
+  expect(first.seen.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href).toMatch('/latest-posts')
+  const more = hrefOf(first.seen, 'Older')
+  const second = await open(more)
+  expect(second.seen.find(({ attributes }) => attributes['data-thread'])?.text).toContain('Flow 2')
+  expect(second.seen.some(({ attributes }) => attributes.rel === 'canonical')).toBe(false)
+})
+
+test("what's new is what came since a member last looked; a guest gets the newest", async () => {
+  const reader = await makeMember(forum.db)
+  await makeReply(forum.db, { author: member.actor, body: 'Old news' })
+  // What a browser fetches ahead, nobody has seen yet.
+  await fetch(`${forum.url}/whats-new`, {
+    headers: { Authorization: `Bearer ${reader.token}`, 'Sec-Purpose': 'prefetch' },
+  })
+  expect((await open('/whats-new', reader)).text).toContain('Old news')
+  expect((await open('/whats-new', reader)).text).toContain('Nothing is new since you last looked.')
+  await makeReply(forum.db, { author: member.actor, body: 'Fresh news' })
+  const news = await open('/whats-new', reader)
+  expect([news.text.includes('Fresh news'), news.text.includes('Old news')]).toEqual([true, false])
+  const asGuest = await open('/whats-new')
+  expect([asGuest.text.includes('Fresh news'), asGuest.text.includes('Old news')]).toEqual([true, true])
+})
+
+test('a country shows what is new from there, and who writes from there', async () => {
+  const { id } = await makeMember(forum.db, { username: 'inuk', country: 'GL', joinedAt: new Date(0) })
+  await makeMember(forum.db, { username: 'nuka', country: 'GL' })
+  const actor = (await makeMember(forum.db, { username: 'malik', country: 'GL' })).actor
+  const reply = await makeReply(forum.db, { author: actor, body: 'Cold here' })
+  const { seen, text } = await open('/countries/gl')
+  expect(textsOf(seen, 'h1').map((heading) => heading.trim())).toEqual(['🇬🇱 Greenland'])
+  expect(linksOf(seen)).toEqual(expect.arrayContaining([['inuk', `/members/${id}`]]))
+  expect(linksOf(seen).map(([, href]) => href)).toContain(`/posts/${reply.id}`)
+  expect(text).toMatch(/malik.*nuka.*inuk/s)
+  expect(seen.find(({ tag }) => tag === 'body')?.attributes['data-streams']).toBe('country:GL')
+  expect((await open('/countries')).text).toContain('Greenland1 post, 3 members')
+})
+
+test('the members of a country are listed twenty at a time, those who joined last first', async () => {
+  for (let count = 1; count <= 21; count++) {
+    await makeMember(forum.db, { username: `aruban-${count}`, country: 'AW', joinedAt: new Date(count * 1000) })
+  }
+  const { seen } = await open('/countries/aw')
+  const names = (shown: readonly SeenElement[]) =>
+    linksOf(shown).flatMap(([text]) => (text?.startsWith('aruban') ? [text] : []))
+  expect(names(seen)).toHaveLength(20)
+  expect(linksOf(seen)).toContainEqual(['All members from Aruba', '/countries/aw/members'])
+  const all = await open('/countries/aw/members')
+  expect(names(all.seen)[0]).toBe('aruban-21')
+  const more = hrefOf(all.seen, 'Older')
+  expect(names((await open(more)).seen)).toEqual(['aruban-1'])
+})
+
+test('a country from which nobody writes says so, and one that is none is not there', async () => {
+  expect((await open('/countries/tv')).text).toContain('Nobody from Tuvalu writes here yet.')
+  expect((await open('/countries/TV')).answer.headers.get('location')).toBe('/countries/tv')
+  for (const code of ['zz', 'ZZ', 'canada', 'c', '__proto__']) {
+    expect([code, (await open(`/countries/${code}`)).answer.status]).toEqual([code, 404])
+  }
+})
+
 describe('a private forum', () => {
   const word = 'xyzzy'
   let inside: { id: number }
   let insider: TestMember
   let before: Map<string, string>
 
-  const lists = () => ['/']
+  const lists = () => ['/', '/latest-posts', '/countries', '/countries/jp']
   const readLists = async () => {
     const read = new Map<string, string>()
     for (const path of lists()) {
       for (const who of [undefined, member]) {
         const { html } = await open(path, who)
-        // The log's place grows whatever happens; nonce and keys are new each time.
-        read.set(`${path} ${who?.username}`, html.replace(/ (data-cursor|nonce)="[^"]*"/g, ''))
+        // The log's place grows whatever happens, the nonce is new each time, and a card counts all messages of its member.
+        read.set(`${path} ${who?.username}`, html.replace(/ (data-cursor|nonce)="[^"]*"|\d+ messages?/g, ''))
       }
     }
     return read
   }
 
   beforeAll(async () => {
-    before = await readLists()
     insider = await makeMember(forum.db, { groups: ['moderators'], country: 'JP' })
+    before = await readLists()
     inside = await makeForum(forum.db, { name: `${word} room`, private: true })
     const { actor: author } = insider
     const { id: threadId } = await makeThread(forum.db, { forumId: inside.id, author, title: word, body: word })
     await makeReply(forum.db, { threadId, author, body: `${word} again` })
   })
 
+  test('is no news to a guest', async () => {
+    const { seen, html } = await open('/whats-new')
+    expect(seen.some(({ attributes }) => attributes['data-thread'])).toBe(true)
+    expect(html).not.toContain(word)
+  })
+
   test('does not show in lists and counts to who may not read it', async () => {
-    expect(await readLists()).toEqual(before)
+    for (const [list, html] of await readLists()) expect([list, html === before.get(list)]).toEqual([list, true])
   })
 
   test('has no page for who may not read it', async () => {

@@ -1,7 +1,10 @@
+import { Prisma } from '../../../prisma/client/client.js'
 import type { Reader } from '../../platform/transaction.js'
+import { isCountryCode } from '../../shared/country.js'
+import { readCursor, writeCursor } from '../../shared/cursor.js'
 import { notFound } from '../../shared/errors.js'
 import { usernameKey } from '../../shared/names.js'
-import type { OwnCard, UserCard } from './schema.js'
+import type { MembersAnswer, OwnCard, UserCard } from './schema.js'
 import { ownCardSelect, userCardSelect, viewOwnCard, viewUserCard } from './views.js'
 
 /**
@@ -29,4 +32,32 @@ export async function findMember(reader: Reader, username: string): Promise<User
 export async function readOwnCard(reader: Reader, memberId: number): Promise<OwnCard> {
   const row = await reader.user.findUniqueOrThrow({ where: { id: memberId }, select: ownCardSelect })
   return viewOwnCard(row)
+}
+
+/**
+ * The members who declare a country, those who joined last first.
+ * @throws AppError `not_found` when no country has the code
+ */
+export async function readMembersOfCountry(
+  reader: Reader,
+  code: string,
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<MembersAnswer> {
+  if (!isCountryCode(code)) throw notFound('country')
+  const cursor = readCursor(after)
+  const found = await reader.$queryRaw<{ id: number }[]>`
+    SELECT id FROM users
+    WHERE country_code = ${code}
+      AND ${cursor ? Prisma.sql`(joined_at, id) < (${cursor.at}, ${cursor.id}::int)` : Prisma.sql`true`}
+    ORDER BY joined_at DESC, id DESC LIMIT ${limit + 1}`
+  const rows = await reader.user.findMany({
+    where: { id: { in: found.slice(0, limit).map(({ id }) => id) } },
+    orderBy: [{ joinedAt: 'desc' }, { id: 'desc' }],
+    select: userCardSelect,
+  })
+  const last = rows.at(-1)
+  return {
+    members: rows.map(viewUserCard),
+    next: last && found.length > limit ? writeCursor({ at: last.joinedAt, id: last.id }) : null,
+  }
 }

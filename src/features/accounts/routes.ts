@@ -3,7 +3,7 @@ import { type Route, route } from '../../http/route.js'
 import { demandMember } from '../../shared/actor.js'
 import { idParams } from '../../shared/fields.js'
 import { needsPassword, updateOwnCard } from './actions.js'
-import { findMember, readMember, readOwnCard } from './queries.js'
+import { findMember, readMember, readMembersOfCountry, readOwnCard } from './queries.js'
 import * as schema from './schema.js'
 
 /** Members as others see them, and as they see themselves. */
@@ -54,5 +54,16 @@ export const accountRoutes: readonly Route[] = [
     answer: schema.userAnswer,
     errors: ['not_found'],
     handle: async ({ reader, query }) => ({ body: { user: await findMember(reader, query.username) } }),
+  }),
+  route({
+    method: 'get',
+    path: '/countries/{code}/members',
+    tag: 'Members',
+    summary: 'Who writes from a country, those who joined last first',
+    scope: 'read',
+    params: schema.countryParams,
+    query: schema.membersQuery,
+    answer: schema.membersAnswer,
+    handle: async ({ reader, params, query }) => ({ body: await readMembersOfCountry(reader, params.code, query) }),
   }),
 ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { findCountry } from '../../shared/country.js'
-import { id, line, moment, orEmpty, text } from '../../shared/fields.js'
+import { flowQuery, id, line, moment, orEmpty, text } from '../../shared/fields.js'
 import { readUsername } from '../../shared/names.js'
 import { passwordLength } from '../../shared/passwords.js'
 
@@ -8,6 +8,13 @@ import { passwordLength } from '../../shared/passwords.js'
 export const country = z
   .strictObject({ code: z.string().length(2).describe('ISO 3166-1 alpha-2'), name: z.string() })
   .meta({ id: 'Country' })
+
+/** A country's code in a path or a query, in either case; read in upper case. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, { error: 'Must be an ISO 3166-1 alpha-2 code' })
+  .transform((code) => code.toUpperCase())
+  .meta({ override: { type: 'string', pattern: '^[A-Za-z]{2}$' } })
 
 /** What everybody sees of a member, wherever an author appears. */
 export const userCard = z
@@ -102,6 +109,15 @@ export const ownForms = {
 /** By which name to find a member. */
 export const userQuery = z.strictObject({ username: line(1, 50) })
 
+/** Whose members. */
+export const countryParams = z.strictObject({ code: countryCode })
+
+/** How many members. */
+export const membersQuery = flowQuery
+
+/** Members, those who joined last first; `next` continues the list. */
+export const membersAnswer = z.strictObject({ members: z.array(userCard), next: z.string().nullable() })
+
 /** A member's card. */
 export const userAnswer = z.strictObject({ user: userCard })
 
@@ -109,6 +125,7 @@ export const userAnswer = z.strictObject({ user: userCard })
 export const meAnswer = z.strictObject({ user: ownCard })
 
 export type CountryView = z.infer<typeof country>
+export type MembersAnswer = z.infer<typeof membersAnswer>
 export type UserCard = z.infer<typeof userCard>
 export type OwnCard = z.infer<typeof ownCard>
 export type OwnChange = z.output<typeof ownChange>

@@ -20,20 +20,22 @@ export function Home({ forums, latest, countries }: Front): VNode {
   return (
     <>
       <h1>Rostra</h1>
-      {forums.length === 0 && <p class="panel">There is no forum that you may read yet.</p>}
-      {loose.length > 0 && <ForumBlock heading="Forums" forums={loose} />}
-      {categories.map((category) => (
-        <ForumBlock key={category.id} heading={<ForumLink forum={category} />} forums={category.children} />
-      ))}
+      <div id="forums" data-live>
+        {forums.length === 0 && <p class="panel">There is no forum that you may read yet.</p>}
+        {loose.length > 0 && <ForumBlock heading="Forums" forums={loose} />}
+        {categories.map((category) => (
+          <ForumBlock key={category.id} heading={<ForumLink forum={category} />} forums={category.children} />
+        ))}
+      </div>
       <LatestBlocks posts={latest} countries={countries} />
     </>
   )
 }
 
-type Shown = { forum: ForumView; above: readonly ForumView[]; shown: ThreadsAnswer }
+type Shown = { forum: ForumView; above: readonly ForumView[]; shown: ThreadsAnswer; unread: ReadonlySet<number> }
 
 /** The page of a forum: what is below it, and its threads. Of a category: its forums. */
-export function ForumPage({ forum, above, shown: { threads, pagination, viewer } }: Shown): VNode {
+export function ForumPage({ forum, above, shown: { threads, pagination, viewer }, unread }: Shown): VNode {
   return (
     <>
       <nav class="trail row" aria-label="Where this is">
@@ -50,16 +52,18 @@ export function ForumPage({ forum, above, shown: { threads, pagination, viewer }
           </a>
         </p>
       )}
-      {(forum.children.length > 0 || forum.kind === 'category') && (
-        <ForumBlock heading={forum.kind === 'category' ? 'Forums' : 'Subforums'} forums={forum.children} />
-      )}
-      {forum.kind === 'forum' && (
-        <section id="threads" class="panel" aria-labelledby="threads-heading">
-          <h2 id="threads-heading">Threads</h2>
-          <ThreadLines threads={threads} />
-        </section>
-      )}
-      <Pager path={`/forums/${forum.id}`} {...pagination} />
+      <div id="forum" data-live>
+        {(forum.children.length > 0 || forum.kind === 'category') && (
+          <ForumBlock heading={forum.kind === 'category' ? 'Forums' : 'Subforums'} forums={forum.children} />
+        )}
+        {forum.kind === 'forum' && (
+          <section class="panel" aria-labelledby="threads-heading">
+            <h2 id="threads-heading">Threads</h2>
+            <ThreadLines threads={threads} unread={unread} />
+          </section>
+        )}
+        <Pager path={`/forums/${forum.id}`} {...pagination} />
+      </div>
     </>
   )
 }

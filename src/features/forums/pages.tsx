@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
-import { notFound } from '../../shared/errors.js'
 import { idParams, pageQuery } from '../../shared/fields.js'
 import { type PageRow, page } from '../../web/page.js'
 import { counted } from '../../web/parts/figures.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
+import { unreadThreads } from '../reads/queries.js'
 import { readForumThreads } from '../threads/queries.js'
 import { ForumPage, Home } from './markup.js'
 import { readForumInTree, readForums } from './queries.js'
@@ -43,13 +43,15 @@ export const forumPages: readonly PageRow[] = [
       const { seq: cursor } = await readLogHead(reader)
       const { forum, above } = await readForumInTree(reader, actor, params.id)
       const shown = await readForumThreads(reader, actor, { forumId: forum.id, page: query.page, perPage })
-      if (query.page > shown.pagination.pageCount) throw notFound('page')
+      const { page, pageCount } = shown.pagination
+      if (page > pageCount) return { redirect: pagePath(`/forums/${forum.id}`, pageCount) }
+      const unread = await unreadThreads(reader, actor, shown.threads)
       const path = `/forums/${forum.id}`
       const counts = `${counted(forum.threadCount, 'thread', 'threads')}, ${counted(forum.postCount, 'post', 'posts')}`
       return {
         title: forum.name,
-        main: <ForumPage forum={forum} above={above} shown={shown} />,
-        canonical: pagePath(path, query.page),
+        main: <ForumPage forum={forum} above={above} shown={shown} unread={unread} />,
+        canonical: pagePath(path, page),
         description: `${forum.name}: ${counts}.`,
         feed: path,
         live: { streams: [`forum:${forum.id}`], cursor },

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { Country } from '../../web/parts/country.js'
 import { counted, Time } from '../../web/parts/figures.js'
+import { More } from '../../web/parts/pager.js'
 import { MemberName } from '../accounts/markup.js'
-import type { CountriesAnswer, LatestPostView } from './schema.js'
+import type { CountriesAnswer, LatestPostsAnswer, LatestPostView } from './schema.js'
 
 /** What a line tells of a post. */
 type Line = Pick<LatestPostView, 'id' | 'author' | 'createdAt'> & { thread: Pick<LatestPostView['thread'], 'title'> }
@@ -97,6 +98,75 @@ export function CountryLine({ entry: { country, postCount, latestPost } }: { ent
         <Country country={country} /> <span class="by">{counted(postCount, 'post', 'posts')}</span>
       </p>
       <LatestPostLine post={latestPost} />
+    </>
+  )
+}
+
+/** A post in a list that has room: with the forum it stands in, and its first words. */
+function LatestPostEntry({ post }: { post: LatestPostView }): VNode {
+  const { thread } = post
+  return (
+    <>
+      <LatestPostLine post={post} />
+      <p class="by">
+        <a href={`/forums/${thread.forum.id}`} dir="auto">
+          {thread.forum.name}
+        </a>
+        , {counted(thread.replyCount, 'reply', 'replies')}
+      </p>
+      {post.excerpt && <p dir="auto">{post.excerpt}</p>}
+    </>
+  )
+}
+
+/** A list of posts that has room. */
+export function LatestPostEntries({ posts }: { posts: readonly LatestPostView[] }): VNode {
+  return (
+    <ul class="lines">
+      {posts.map((post) => (
+        <li key={post.id} data-thread={post.threadId}>
+          <LatestPostEntry post={post} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The page of the latest posts, each thread once. */
+export function LatestPostsPage({ posts, next }: LatestPostsAnswer): VNode {
+  return (
+    <>
+      <h1>Latest posts</h1>
+      <div id="latest" class="panel" data-live>
+        {posts.length === 0 ? <p>There is no post that you may read yet.</p> : <LatestPostEntries posts={posts} />}
+      </div>
+      <More path="/latest-posts" next={next} />
+    </>
+  )
+}
+
+/** The page of what came since a member last looked; for guests, of the newest posts. */
+export function WhatsNewPage({ posts, next, isMember }: LatestPostsAnswer & { isMember: boolean }): VNode {
+  return (
+    <>
+      <h1>What’s new</h1>
+      {!isMember && (
+        <p class="notice">
+          <a href="/sign-in?next=%2Fwhats-new">Sign in</a> to see what is new since you last looked. These are the
+          newest posts.
+        </p>
+      )}
+      <div class="panel">
+        {posts.length > 0 && <LatestPostEntries posts={posts} />}
+        {posts.length === 0 && isMember && (
+          <p>
+            Nothing is new since you last looked. What was there before is among the{' '}
+            <a href="/latest-posts">latest posts</a>.
+          </p>
+        )}
+        {posts.length === 0 && !isMember && <p>There is no post that you may read yet.</p>}
+      </div>
+      <More path="/whats-new" next={next} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { flowQuery, id, idNumeral, moment } from '../../shared/fields.js'
-import { country, userCard } from '../accounts/schema.js'
+import { country, countryCode, userCard } from '../accounts/schema.js'
 import { forumName } from '../forums/schema.js'
 
 /** A post in a list of latest posts: enough to show a line and to link to it. */
@@ -24,12 +24,7 @@ export const latestPost = z
 
 /** Which latest posts: of a country, of a forum and those below it; each thread once, or each post. */
 export const latestPostsQuery = flowQuery.extend({
-  country: z
-    .string()
-    .regex(/^[A-Za-z]{2}$/, { error: 'Must be an ISO 3166-1 alpha-2 code' })
-    .transform((code) => code.toUpperCase())
-    .meta({ override: { type: 'string', pattern: '^[A-Za-z]{2}$' } })
-    .optional(),
+  country: countryCode.optional(),
   forum: idNumeral.optional(),
   per: z.enum(['thread', 'post']).default('thread'),
 })

@@ -7,7 +7,7 @@ import type { CountriesAnswer, LatestPostView } from '../latest/schema.js'
 import { DeletedPost, emptyDraft, type OwnPost, Post, type PostSetting, ReplyForm } from '../posts/markup.js'
 import type { PostAnswer } from '../posts/schema.js'
 import type { Reactor } from '../reactions/schema.js'
-import { UnreadLink } from '../reads/markup.js'
+import { NewMark, UnreadLink } from '../reads/markup.js'
 import type { ThreadPostsAnswer, ThreadView } from './schema.js'
 
 /** A page of a thread, what its posts have in common for who looks at them, and who reacted to them. */
@@ -134,21 +134,23 @@ function PageEnd({ back }: { back: string }): ComponentChildren {
   )
 }
 
-/** The threads of a forum, each with how it goes in it. */
-export function ThreadLines({ threads }: { threads: readonly ThreadView[] }): VNode {
+type Lines = { threads: readonly ThreadView[]; unread: ReadonlySet<number> }
+
+/** The threads of a forum, each with how it goes in it, and whether something in it is unread. */
+export function ThreadLines({ threads, unread }: Lines): VNode {
   if (threads.length === 0) return <p class="hint">There is no thread here yet.</p>
   return (
     <ul class="lines">
       {threads.map((thread) => (
         <li key={thread.id} class="split" data-thread={thread.id}>
-          <ThreadEntry thread={thread} />
+          <ThreadEntry thread={thread} isUnread={unread.has(thread.id)} />
         </li>
       ))}
     </ul>
   )
 }
 
-function ThreadEntry({ thread }: { thread: ThreadView }): VNode {
+function ThreadEntry({ thread, isUnread }: { thread: ThreadView; isUnread: boolean }): VNode {
   return (
     <>
       <div>
@@ -158,6 +160,7 @@ function ThreadEntry({ thread }: { thread: ThreadView }): VNode {
           <a href={`/threads/${thread.id}`} dir="auto">
             {thread.title}
           </a>
+          {isUnread && <NewMark threadId={thread.id} title={thread.title} />}
         </p>
         <p class="by">
           <MemberName member={thread.author} />, <Time at={thread.createdAt} />.{' '}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { readLogHead } from '../../events/log.js'
+import { type CountryView, isCountryCode, viewCountry } from '../../shared/country.js'
+import { notFound } from '../../shared/errors.js'
+import { flowQuery } from '../../shared/fields.js'
+import { given } from '../../shared/given.js'
+import { type PageRow, page } from '../../web/page.js'
+import { countryPath } from '../../web/parts/country.js'
+import { readMembersOfCountry } from '../accounts/queries.js'
+import { readCountries, readLatestPosts } from '../latest/queries.js'
+import { CountriesPage, CountryMembersPage, CountryPage } from './markup.js'
+
+/** How many posts or members a page of a list shows. */
+const limit = 20
+
+/** A code in either case: the page's address has it in lower case. */
+const inEitherCase = z.strictObject({ code: z.string() })
+
+const place = z.object({ after: flowQuery.shape.after.catch(undefined) })
+
+/** Countries: what is new from each, and who writes from there. */
+export const countryPages: readonly PageRow[] = [
+  page({
+    path: '/countries',
+    show: async ({ reader, actor }) => {
+      const { seq: cursor } = await readLogHead(reader)
+      const { countries } = await readCountries(reader, actor)
+      return {
+        title: 'Countries',
+        main: <CountriesPage countries={countries} />,
+        canonical: '/countries',
+        description: 'The countries that members write from, the one with the newest post first.',
+        live: { streams: ['latest-posts'], cursor },
+      }
+    },
+  }),
+  page({
+    path: '/countries/{code}',
+    params: inEitherCase,
+    query: place,
+    show: async ({ reader, actor, params, query: { after } }) => {
+      const country = demandCountry(params.code)
+      const { code } = country
+      const path = countryPath(country)
+      if (params.code !== code.toLowerCase()) return { redirect: path }
+      const { seq: cursor } = await readLogHead(reader)
+      const latest = await readLatestPosts(reader, actor, { limit, after, per: 'thread', country: code })
+      const members = after === undefined ? await readMembersOfCountry(reader, code, { limit }) : null
+      return {
+        title: country.name,
+        main: <CountryPage country={country} latest={latest} members={members} />,
+        description: `What is new from ${country.name}, and who writes from there.`,
+        feed: path,
+        live: { streams: [`country:${code}`], cursor },
+        ...given({ canonical: after === undefined ? path : undefined }),
+      }
+    },
+  }),
+  page({
+    path: '/countries/{code}/members',
+    params: inEitherCase,
+    query: place,
+    show: async ({ reader, params, query: { after } }) => {
+      const country = demandCountry(params.code)
+      const found = await readMembersOfCountry(reader, country.code, { limit, after })
+      return { title: `Members from ${country.name}`, main: <CountryMembersPage country={country} {...found} /> }
+    },
+  }),
+]
+
+function demandCountry(code: string): CountryView {
+  if (!isCountryCode(code.toUpperCase())) throw notFound('country')
+  return viewCountry(code.toUpperCase())
+}

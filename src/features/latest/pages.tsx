@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { readLogHead } from '../../events/log.js'
+import { flowQuery } from '../../shared/fields.js'
+import { given } from '../../shared/given.js'
+import { type PageRow, page } from '../../web/page.js'
+import { markLooked } from './actions.js'
+import { LatestPostsPage, WhatsNewPage } from './markup.js'
+import { readLatestPosts, readWhatsNew } from './queries.js'
+
+/** How many posts a page of a list shows. */
+const limit = 20
+
+const place = z.object({ after: flowQuery.shape.after.catch(undefined) })
+
+/** The latest posts, and what of them is new to who looks. */
+export const latestPages: readonly PageRow[] = [
+  page({
+    path: '/latest-posts',
+    query: place,
+    show: async ({ reader, actor, query: { after } }) => {
+      const { seq: cursor } = await readLogHead(reader)
+      const found = await readLatestPosts(reader, actor, { limit, after, per: 'thread' })
+      return {
+        title: 'Latest posts',
+        main: <LatestPostsPage {...found} />,
+        description: 'The threads with the latest posts of all forums.',
+        feed: '/latest-posts',
+        live: { streams: ['latest-posts'], cursor },
+        // What stands on a later page is another thing every day.
+        ...given({ canonical: after === undefined ? '/latest-posts' : undefined }),
+      }
+    },
+  }),
+  page({
+    path: '/whats-new',
+    query: place,
+    show: async ({ reader, db, actor, isPrefetch, query: { after } }) => {
+      const found = await readWhatsNew(reader, actor, { limit, after })
+      const newest = found.posts[0]
+      // As in the API: to ask for the beginning of the list is to look.
+      if (after === undefined && newest && !isPrefetch) await markLooked(db, actor, new Date(newest.createdAt))
+      return { title: 'What’s new', main: <WhatsNewPage {...found} isMember={actor.memberId !== null} /> }
+    },
+  }),
+]
