@@ -131,12 +131,14 @@ test('who a session or a token stands for is what the client would read', async 
   const joined = session.user.groups.map(({ groupId }) => groupId)
   expect(await actorOfSession(forum.db.reader, cookie)).toEqual({
     actor: memberActor(member.id, joined, { kind: 'session', id: session.id }),
+    username: member.username,
     expiresAt: session.expiresAt,
     seenAt: session.lastSeenAt,
   })
   const token = await forum.db.reader.apiToken.findFirstOrThrow({ where: { userId: member.id } })
   expect(await actorOfToken(forum.db.reader, member.token)).toEqual({
     actor: memberActor(member.id, joined, { kind: 'token', id: token.id }, ['read', 'moderate']),
+    username: member.username,
     expiresAt: null,
     seenAt: null,
   })
