@@ -219,7 +219,7 @@ describe('an edit', () => {
     const reply = await makeReply(forum.db, { threadId, author: ada.actor, body: 'By wieght' })
     const browser = await browserOf(ada)
     await browser.follow('Edit')
-    expect(browser.form('#edit').values).toEqual({ version: '1', body: 'By wieght' })
+    expect(browser.form('#edit').values).toMatchObject({ version: '1', body: 'By wieght' })
     await browser.submit('#edit', { body: 'By *weight*' }, 'Preview')
     expect([await bodyOf(reply.id), browser.page.html]).toEqual([
       'By wieght',
@@ -242,17 +242,26 @@ describe('an edit', () => {
     await browser.submit('#edit', { body: 'What I wrote' })
     expect(browser.page.status).toBe(412)
     expect(browser.page.html).toContain('What <em>they</em> wrote')
-    expect(browser.form('#edit').values).toEqual({ version: '2', body: 'What I wrote' })
+    expect(browser.form('#edit').values).toMatchObject({ version: '2', body: 'What I wrote' })
     expect(await bodyOf(reply.id)).toBe('What *they* wrote')
     await browser.submit('#edit')
     expect(await bodyOf(reply.id)).toBe('What I wrote')
+  })
+
+  test('that is sent twice changes the post once', async () => {
+    const reply = await makeReply(forum.db, { threadId, author: ada.actor })
+    const browser = await browserOf(ada, `/posts/${reply.id}/edit`)
+    const sent = { ...browser.form('#edit').values, body: 'Better' }
+    for (let time = 0; time < 2; time++) await browser.post(`/posts/${reply.id}/edit`, sent)
+    expect([browser.page.status, browser.page.via[0]]).toEqual([200, `303 /posts/${reply.id}`])
+    expect(await forum.db.reader.postRevision.count({ where: { postId: reply.id } })).toBe(1)
   })
 
   test('that is refused keeps what was typed', async () => {
     const reply = await makeReply(forum.db, { threadId, author: ada.actor })
     const browser = await browserOf(ada, `/posts/${reply.id}/edit`)
     await browser.submit('#edit', { body: ' ' })
-    expect([browser.page.status, browser.form('#edit').values]).toEqual([422, { version: '1', body: ' ' }])
+    expect([browser.page.status, browser.form('#edit').values]).toMatchObject([422, { version: '1', body: ' ' }])
     await browser.submit('#edit', { body: 'Kept' }, 'Preview')
     await lock(true)
     await browser.submit('#edit')

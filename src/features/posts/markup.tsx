@@ -227,6 +227,7 @@ export function EditPage({ postId, draft, changed }: EditPageProps): VNode {
       <h1>Edit post</h1>
       {changed && <ChangedMeanwhile post={changed} />}
       <form id="edit" class="panel" method="post" action={`/posts/${postId}/edit`}>
+        <OnceKey />
         <input type="hidden" name="version" value={changed?.version ?? typedText(draft.typed, 'version')} />
         <BodyField form="edit" label={changed ? 'What you wrote' : 'Text'} draft={draft} />
         <SendOrPreview send="Save">
@@ -267,7 +268,7 @@ export function DeletePage({ post, replies }: { post: PostView; replies: number 
       <h1>{replies === null ? 'Delete this post?' : 'Delete this thread?'}</h1>
       <p>
         {replies !== null && `This post opens its thread: ${counted(replies, 'reply', 'replies')} will go with it. `}
-        What is deleted can be restored.
+        Moderators can restore what is deleted.
       </p>
       <blockquote class="panel">
         <PostedBy post={post} />

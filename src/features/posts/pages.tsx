@@ -81,6 +81,8 @@ export const postPages: readonly PageRow[] = [
     path: '/posts/{id}/edit',
     params: idParams,
     body: z.object({ body, version: numeral(1, 999_999_999), do: doing }),
+    // Else the second press of the button would meet the change of the first.
+    once: true,
     act: async ({ db, reader, actor, params, body: typed }) => {
       demandSignedIn(actor)
       if (typed.do === 'preview') {
