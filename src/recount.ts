@@ -1,7 +1,7 @@
 import { recountMembers } from './features/accounts/counters.js'
 import { recountForums } from './features/forums/counters.js'
 import { recountPositions, recountPostTallies } from './features/posts/counters.js'
-import { recountReactions, recountReceivers } from './features/reactions/counters.js'
+import { recountReactionPlaces, recountReactions } from './features/reactions/counters.js'
 import { recountThreads } from './features/threads/counters.js'
 import { type Db, inTransaction } from './platform/transaction.js'
 import type { Difference } from './shared/recount.js'
@@ -9,7 +9,7 @@ import type { Difference } from './shared/recount.js'
 /** Every counter's recount; what others are counted from comes first. */
 const recounts = [
   recountReactions,
-  recountReceivers,
+  recountReactionPlaces,
   recountPositions,
   recountThreads,
   recountForums,

@@ -89,8 +89,8 @@ export async function insertRevisions(tx: Tx, revisions: readonly RevisionRow[])
 /** Inserts reactions. Their posts' rows count them already. */
 export async function insertReactions(tx: Tx, reactions: readonly ReactionRow[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO reactions (post_id, user_id, type_id, receiver_id, created_at)
-    SELECT row."postId", row."userId", row."typeId", posts.author_id, row."createdAt"
+    INSERT INTO reactions (post_id, user_id, type_id, receiver_id, forum_id, created_at)
+    SELECT row."postId", row."userId", row."typeId", posts.author_id, posts.forum_id, row."createdAt"
     FROM jsonb_to_recordset(${JSON.stringify(reactions)}::jsonb) AS row (
       "postId" int, "userId" int, "typeId" int, "createdAt" timestamptz)
     JOIN posts ON posts.id = row."postId"`

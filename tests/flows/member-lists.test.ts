@@ -1,6 +1,7 @@
 import { deletePost } from '../../src/features/posts/actions.js'
 import { react, unreact } from '../../src/features/reactions/actions.js'
 import { recountAll } from '../../src/recount.js'
+import { readCursor } from '../../src/shared/cursor.js'
 import { type Api, api } from '../helpers/api.js'
 import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
@@ -119,22 +120,66 @@ test('what was written and given in a private forum is listed for its readers on
   expect(await lists(api(forum.url, moderator))).toEqual([both, both, both])
 })
 
-test('a list goes on behind very many posts that the reader may not see', async () => {
+/**
+ * 1600 posts, and a reaction to each: in a thread that all may see, in one of a private forum and in a deleted one by
+ * turns, with 1000 of the private ones in between. Every fifth post is deleted. The answer is those that all may see.
+ */
+async function writeMuch(author: TestMember, giver: TestMember): Promise<number[]> {
   const { db } = forum
-  const author = await makeMember(db, { groups: ['moderators'] })
-  const shown = await makeReply(db, { author: author.actor })
   const inside = await makeForum(db, { private: true })
-  const { firstPostId } = await makeThread(db, { forumId: inside.id, author: author.actor })
-  await db.client.$executeRaw`
+  const shown = await makeThread(db)
+  const hidden = await makeThread(db, { forumId: inside.id, author: moderator.actor })
+  const deleted = await makeThread(db)
+  await deletePost(db, moderator.actor, { postId: deleted.firstPostId })
+  const written = await db.client.$queryRaw<{ id: number; isShown: boolean }[]>`
     WITH written AS (
-      INSERT INTO posts (thread_id, forum_id, author_id, position, body, html, excerpt, renderer_version)
-      SELECT thread_id, forum_id, author_id, 1 + n, body, html, excerpt, renderer_version
-      FROM posts, generate_series(1, 1000) AS n WHERE id = ${firstPostId} RETURNING thread_id, id
+      INSERT INTO posts (thread_id, forum_id, author_id, position, body, html, excerpt, renderer_version, created_at, state, deleted_at)
+      SELECT threads.id, threads.forum_id, ${author.id}, CASE WHEN n % 5 > 0 THEN 2 + n END, 'text', '<p>text</p>', 'text', 1,
+        '2026-01-01'::timestamptz + n / 7 * interval '1 minute',
+        (CASE WHEN n % 5 > 0 THEN 'visible' ELSE 'deleted' END)::content_state, CASE WHEN n % 5 = 0 THEN now() END
+      FROM generate_series(0, 1599) AS n
+        JOIN threads ON threads.id = CASE
+          WHEN n BETWEEN 300 AND 1299 OR n % 3 = 1 THEN ${hidden.id}::int
+          WHEN n % 3 = 2 THEN ${deleted.id}::int
+          ELSE ${shown.id}::int
+        END
+      ORDER BY n
+      RETURNING *
     )
-    UPDATE threads SET reply_count = 1000, last_post_id = (SELECT max(id) FROM written) WHERE first_post_id = ${firstPostId}`
+    SELECT id, state = 'visible' AND thread_id = ${shown.id} AS "isShown" FROM written ORDER BY created_at DESC, id DESC`
+  await db.client.$executeRaw`
+    INSERT INTO reactions (post_id, user_id, type_id, receiver_id, forum_id, created_at)
+    SELECT id, ${giver.id}, 1, author_id, forum_id, created_at + interval '1 day' FROM posts WHERE author_id = ${author.id}`
   await recountAll(db, { fix: true })
-  const { all, pages } = await readAll(asGuest, `/users/${author.id}/posts`, 'posts')
-  expect([idsOf(all), pages]).toEqual([[shown.id], 2])
+  return written.flatMap(({ id, isShown }) => (isShown ? [id] : []))
+}
+
+test('very many hidden posts leave no gap in a list, and no cursor stands at one', async () => {
+  const { db } = forum
+  const [author, giver] = [await makeMember(db), await makeMember(db)]
+  const shown = await writeMuch(author, giver)
+  expect(shown).toHaveLength(160)
+  type Item = { id?: number; createdAt: string; post?: { id: number } }
+  const idOf = (item: Item | undefined) => item?.post?.id ?? item?.id
+  const lists: [path: string, items: string][] = [
+    [`${author.id}/posts?`, 'posts'],
+    [`${author.id}/reactions?direction=received&`, 'reactions'],
+    [`${giver.id}/reactions?direction=given&`, 'reactions'],
+  ]
+  for (const [path, items] of lists) {
+    const seen: Item[] = []
+    let pages = 0
+    for (let after: string | null = ''; after !== null; pages++) {
+      const { body } = await asGuest.get(`/users/${path}limit=25${after && `&after=${after}`}`)
+      seen.push(...body[items])
+      after = body.next
+      const last = seen.at(-1)
+      const place = { at: new Date(last?.createdAt ?? 0), id: idOf(last) }
+      if (after !== null) expect(readCursor(after)).toMatchObject(place)
+    }
+    expect(seen.map(idOf)).toEqual(shown)
+    expect(pages).toBe(7)
+  }
 })
 
 test('a member who is not there has no lists', async () => {
@@ -143,12 +188,24 @@ test('a member who is not there has no lists', async () => {
   }
 })
 
-test('a receiver who is not the author of the post is found and mended', async () => {
+test('a reaction that is not held under the author and the forum of its post is found and mended', async () => {
   const { db } = forum
   const post = await makeReply(db)
   const giver = await makeMember(db)
   await react(db, giver.actor, { postId: post.id, type: 'like' })
-  await db.client.reaction.updateMany({ where: { postId: post.id }, data: { receiverId: giver.id } })
-  const found = { table: 'reactions', key: `${post.id}/${giver.id}`, column: 'receiver_id', stored: String(giver.id) }
-  expect(await recountAll(db, { fix: true })).toEqual([expect.objectContaining(found)])
+  const { receiverId, forumId } = await db.client.reaction.findFirstOrThrow({ where: { postId: post.id } })
+  const elsewhere = await makeForum(db)
+  for (const wrong of [{ receiverId: giver.id }, { forumId: elsewhere.id }]) {
+    await db.client.reaction.updateMany({ where: { postId: post.id }, data: wrong })
+    const stored = Object.values({ receiverId, forumId, ...wrong }).join(', ')
+    expect(await recountAll(db, { fix: true })).toEqual([
+      {
+        table: 'reactions',
+        key: `${post.id}/${giver.id}`,
+        column: 'receiver_id, forum_id',
+        stored,
+        counted: `${receiverId}, ${forumId}`,
+      },
+    ])
+  }
 })

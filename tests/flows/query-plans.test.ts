@@ -156,8 +156,10 @@ for (const per of ['post', 'thread'] as const) {
 
 for (const as of ['a guest', 'an administrator'] as const) {
   const actor = () => (as === 'a guest' ? guest : asAdministrator())
-  queries[`a member's posts for ${as}`] = () =>
-    readMemberPosts(db.reader, actor(), { memberId: crowd.busyMember, limit: 20 })
+  const posts = (after?: string) =>
+    readMemberPosts(db.reader, actor(), { memberId: crowd.busyMember, limit: 20, after })
+  queries[`a member's posts for ${as}`] = () => posts()
+  queries[`a member's posts for ${as}, later on`] = async () => posts(await afterPages(3, posts))
   for (const direction of ['given', 'received'] as const) {
     const ask = (after?: string) =>
       readMemberReactions(db.reader, actor(), { memberId: crowd.busyMember, direction, limit: 20, after })
@@ -222,6 +224,22 @@ test.each(Object.entries(queries))('%s: no table is scanned, no more sorted than
 
 test.each(Object.entries(actions))('%s: no table is scanned', async (_done, act) => {
   expect(await faultsOf(act)).toEqual([])
+})
+
+test("what a guest may not see is not even looked at in a member's lists", async () => {
+  const [memberId, limit] = [crowd.busyMember, 100]
+  const lists: (() => Promise<{ next: string | null }>)[] = [
+    () => readMemberPosts(db.reader, guest, { memberId, limit }),
+    () => readMemberReactions(db.reader, guest, { memberId, direction: 'given', limit }),
+    () => readMemberReactions(db.reader, guest, { memberId, direction: 'received', limit }),
+  ]
+  for (const list of lists) {
+    const recorded = await recorder.record(async () => expect((await list()).next).toBeNull())
+    const steps = recorded.flatMap(({ plan }) => [...stepsOf(plan)])
+    const looks = steps.filter((step) => /^(posts|reactions)$/.test(step['Relation Name'] ?? ''))
+    expect(looks.length).toBeGreaterThan(0)
+    expect(Math.max(...looks.map(rowsSeen))).toBeLessThan(100)
+  }
 })
 
 test('a deep page of a thread costs what the first costs', async () => {

@@ -60,8 +60,8 @@ export async function fillForums(db: Db, forumIds: readonly number[]): Promise<C
     SELECT id FROM posts WHERE thread_id = ${longThread} AND position = 5`
   const lovedPost = loved?.id ?? 0
   await run(
-    `INSERT INTO reactions (post_id, user_id, type_id, receiver_id)
-    SELECT id, CASE WHEN author_id = $1::int THEN $2::int + id % 90 ELSE $1::int END, 1, author_id
+    `INSERT INTO reactions (post_id, user_id, type_id, receiver_id, forum_id)
+    SELECT id, CASE WHEN author_id = $1::int THEN $2::int + id % 90 ELSE $1::int END, 1, author_id, forum_id
     FROM posts WHERE forum_id = $3`,
     ...[busyMember, first.user, inLast],
   )
@@ -75,8 +75,8 @@ type First = { user: number; thread: number; post: number; longThread: number }
 
 async function fillRest(run: Run, first: First, lovedPost: number): Promise<void> {
   await run(
-    `INSERT INTO reactions (post_id, user_id, type_id, receiver_id, created_at)
-    SELECT given.post_id, given.user_id, given.type_id, posts.author_id, given.at
+    `INSERT INTO reactions (post_id, user_id, type_id, receiver_id, forum_id, created_at)
+    SELECT given.post_id, given.user_id, given.type_id, posts.author_id, posts.forum_id, given.at
     FROM (
       SELECT $1::int, $2::int + n, 1 + n % 7, now() - n * interval '1 minute' FROM generate_series(1, 4000) AS n
       UNION ALL SELECT $3::int + n, $2::int + n % ${members}, 1, now() - n * interval '1 minute'

@@ -157,8 +157,8 @@ test('a long list of who reacted goes on, also that of one type', async () => {
     WITH crowd AS (
       INSERT INTO users (username, username_key) SELECT 'fan-' || n, 'fan-' || n FROM generate_series(1, 60) AS n RETURNING id
     )
-    INSERT INTO reactions (post_id, user_id, type_id, receiver_id)
-    SELECT posts.id, crowd.id, 1, author_id FROM crowd, posts WHERE posts.id = ${post.id}`
+    INSERT INTO reactions (post_id, user_id, type_id, receiver_id, forum_id)
+    SELECT posts.id, crowd.id, 1, author_id, forum_id FROM crowd, posts WHERE posts.id = ${post.id}`
   await recountAll(db, { fix: true })
   for (const path of [`/posts/${post.id}/reactions`, `/posts/${post.id}/reactions?type=like`]) {
     const visitor = visit(url)

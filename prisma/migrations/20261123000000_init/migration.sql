@@ -176,6 +176,7 @@ CREATE TABLE "reactions" (
     "user_id" INTEGER NOT NULL,
     "type_id" INTEGER NOT NULL,
     "receiver_id" INTEGER NOT NULL,
+    "forum_id" INTEGER NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "reactions_pkey" PRIMARY KEY ("post_id","user_id")
@@ -310,7 +311,7 @@ CREATE INDEX "posts_forum_latest_idx" ON "posts"("forum_id", "created_at" DESC, 
 CREATE INDEX "posts_country_latest_idx" ON "posts"("country_code", "forum_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "posts_author_latest_idx" ON "posts"("author_id", "created_at" DESC, "id" DESC);
+CREATE INDEX "posts_author_latest_idx" ON "posts"("author_id", "forum_id", "created_at" DESC, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "post_revisions_edited_by_idx" ON "post_revisions"("edited_by_id");
@@ -322,7 +323,7 @@ CREATE UNIQUE INDEX "reaction_types_key_key" ON "reaction_types"("key");
 CREATE INDEX "reactions_post_latest_idx" ON "reactions"("post_id", "created_at" DESC, "user_id" DESC);
 
 -- CreateIndex
-CREATE INDEX "reactions_user_latest_idx" ON "reactions"("user_id", "created_at" DESC, "post_id" DESC);
+CREATE INDEX "reactions_user_latest_idx" ON "reactions"("user_id", "forum_id", "created_at" DESC, "post_id" DESC);
 
 -- CreateIndex
 CREATE INDEX "reactions_type_idx" ON "reactions"("type_id");
@@ -452,10 +453,13 @@ CREATE INDEX "reports_reporter_idx" ON "reports"("reporter_id");
 CREATE INDEX "reports_closed_by_idx" ON "reports"("closed_by_id");
 
 -- CreateIndex
-CREATE INDEX "reactions_receiver_latest_idx" ON "reactions"("receiver_id", "created_at" DESC, "post_id" DESC, "user_id" DESC);
+CREATE INDEX "reactions_receiver_latest_idx" ON "reactions"("receiver_id", "forum_id", "created_at" DESC, "post_id" DESC, "user_id" DESC);
 
 -- AddForeignKey
 ALTER TABLE "reactions" ADD CONSTRAINT "reactions_receiver_fkey" FOREIGN KEY ("receiver_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reactions" ADD CONSTRAINT "reactions_forum_fkey" FOREIGN KEY ("forum_id") REFERENCES "forums"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "thread_reads" ADD CONSTRAINT "thread_reads_user_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;

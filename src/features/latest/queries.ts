@@ -7,7 +7,7 @@ import { notFound } from '../../shared/errors.js'
 import { type Looked, lookThrough } from '../../shared/windows.js'
 import { readMember } from '../accounts/queries.js'
 import { readSight, type Sight, withDescendants } from '../forums/access.js'
-import { fromVisiblePosts, isVisiblePost } from '../posts/access.js'
+import { fromVisiblePosts } from '../posts/access.js'
 import type { CountriesAnswer, LatestPostsAnswer, LatestPostsQuery, LatestPostView } from './schema.js'
 import { latestPostSelect, viewLatestPost } from './views.js'
 
@@ -48,6 +48,8 @@ type Asked = {
   country?: string | undefined
   limit: number
   cursor: Cursor | null
+  /** This member's posts only. */
+  by?: number | undefined
   /** Leave out this member's own posts. */
   notBy?: number | undefined
 }
@@ -63,13 +65,14 @@ async function findPosts(reader: Reader, asked: Asked): Promise<Found> {
  * The newest posts of each forum, and of these the newest: read so, posts that may not be seen, or are not asked
  * for, cost nothing, however many and new they are.
  */
-function newestPosts({ forums, country, cursor, notBy }: Asked, limit: number): Prisma.Sql {
+function newestPosts({ forums, country, cursor, by, notBy }: Asked, limit: number): Prisma.Sql {
   return Prisma.sql`
     SELECT latest.id, latest.at, latest.thread_id
     FROM unnest(${forums}::int[]) AS forum (id), LATERAL (
       SELECT posts.id, posts.created_at AS at, posts.thread_id
       ${fromVisiblePosts(Prisma.sql`forum.id`)} AND ${afterCursor(cursor)}
         AND ${country === undefined ? Prisma.sql`true` : Prisma.sql`posts.country_code = ${country}`}
+        AND ${by === undefined ? Prisma.sql`true` : Prisma.sql`posts.author_id = ${by}`}
         AND ${notBy === undefined ? Prisma.sql`true` : Prisma.sql`posts.author_id <> ${notBy}`}
       ORDER BY posts.created_at DESC, posts.id DESC LIMIT ${limit}
     ) AS latest
@@ -106,7 +109,7 @@ async function findThreadsOfCountry(reader: Reader, asked: Asked): Promise<Found
   return { places: shown, more }
 }
 
-/** The latest posts of a member that the actor may see. A page may come short where most are not for them; `next` goes on. */
+/** The latest posts of a member that the actor may see. */
 export async function readMemberPosts(
   reader: Reader,
   actor: Actor,
@@ -115,17 +118,7 @@ export async function readMemberPosts(
   await readMember(reader, memberId)
   const { readable } = await readSight(reader, actor)
   const cursor = readCursor(after)
-  const { shown, more } = await lookThrough<Place & Looked>(
-    limit,
-    (last, size) => reader.$queryRaw`
-      SELECT id AS "postId", created_at AS at, id, ${isVisiblePost(Prisma.sql`own.id`, readable)} AS "isShown"
-      FROM (
-        SELECT id, created_at FROM posts WHERE author_id = ${memberId} AND ${afterCursor(last ?? cursor)}
-        ORDER BY created_at DESC, id DESC LIMIT ${size}
-      ) AS own
-      ORDER BY created_at DESC, id DESC`,
-  )
-  return readPage(reader, { places: shown, more })
+  return readPage(reader, await findPosts(reader, { forums: [...readable], limit, cursor, by: memberId }))
 }
 
 function afterCursor(cursor: Cursor | null): Prisma.Sql {

@@ -92,12 +92,6 @@ export function fromVisiblePosts(forumId: Prisma.Sql): Prisma.Sql {
     WHERE posts.state = 'visible' AND posts.forum_id = ${forumId}`
 }
 
-/** Whether a post is one of these forums' visible posts, as a condition: the one rule, for lists in another order. */
-export function isVisiblePost(postId: Prisma.Sql, forums: readonly number[]): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT ${fromVisiblePosts(Prisma.sql`ANY(${[...forums]}::int[])`)}
-    AND posts.id = ${postId} OFFSET 0)`
-}
-
 type SeenPost = { post: PostFacts; sight: Sight }
 
 /** Finds a post that the actor may see. @throws AppError `not_found` */

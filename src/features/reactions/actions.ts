@@ -23,7 +23,7 @@ export async function react(db: Db, actor: Actor, input: { postId: number; type:
     if (before?.key !== type.key) {
       await tx.reaction.upsert({
         where: { postId_userId: own },
-        create: { ...own, typeId: type.id, receiverId: post.authorId },
+        create: { ...own, typeId: type.id, receiverId: post.authorId, forumId: post.thread.forumId },
         update: { typeId: type.id, createdAt: new Date() },
         select: { postId: true },
       })

@@ -46,18 +46,20 @@ export const recountReactions: Recount<Tx> = async (tx, { fix }) => {
   return differences
 }
 
-/** Compares who received each reaction with the author of its post: nothing moves a post to another author. */
-export const recountReceivers: Recount<Tx> = async (tx, { fix }) => {
+/** Compares who received each reaction, and in which forum, with its post: nothing moves a post to another author or forum. */
+export const recountReactionPlaces: Recount<Tx> = async (tx, { fix }) => {
   const differences = await tx.$queryRaw<Difference[]>`
-    SELECT 'reactions' AS "table", concat_ws('/', post_id, user_id) AS key, 'receiver_id' AS "column",
-      receiver_id::text AS stored, posts.author_id::text AS counted
+    SELECT 'reactions' AS "table", concat_ws('/', post_id, user_id) AS key, 'receiver_id, forum_id' AS "column",
+      concat_ws(', ', receiver_id, reactions.forum_id) AS stored,
+      concat_ws(', ', posts.author_id, posts.forum_id) AS counted
     FROM reactions JOIN posts ON posts.id = post_id
-    WHERE receiver_id <> posts.author_id
+    WHERE (receiver_id, reactions.forum_id) <> (posts.author_id, posts.forum_id)
     ORDER BY post_id, user_id`
   if (fix && differences.length > 0) {
     await tx.$executeRaw`
-      UPDATE reactions SET receiver_id = posts.author_id
-      FROM posts WHERE posts.id = post_id AND receiver_id <> posts.author_id`
+      UPDATE reactions SET receiver_id = posts.author_id, forum_id = posts.forum_id
+      FROM posts
+      WHERE posts.id = post_id AND (receiver_id, reactions.forum_id) <> (posts.author_id, posts.forum_id)`
   }
   return differences
 }

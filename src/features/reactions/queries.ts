@@ -3,12 +3,11 @@ import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
 import { given } from '../../shared/given.js'
-import { type Looked, lookThrough } from '../../shared/windows.js'
 import { readMember } from '../accounts/queries.js'
 import { userCardSelect, viewUserCard } from '../accounts/views.js'
 import { readSight } from '../forums/access.js'
 import { readLatestPostViews } from '../latest/queries.js'
-import { isVisiblePost, seePost } from '../posts/access.js'
+import { fromVisiblePosts, seePost } from '../posts/access.js'
 import { readOwnReactions } from '../posts/queries.js'
 import { viewReactions } from '../posts/views.js'
 import type {
@@ -96,45 +95,53 @@ async function findTypeId(reader: Reader, key: string): Promise<number> {
 }
 
 /** A reaction as its place in a member's list, and the other side. */
-type PlacedReaction = Looked & { postId: number; userId: number; at: Date; type: string; otherId: number }
+type PlacedReaction = { postId: number; userId: number; at: Date; type: string; otherId: number }
 
-/**
- * The reactions that a member gave, or received, on posts that the actor may see. A page may come short where most
- * are not for them; `next` goes on.
- */
+type AskedReactions = { memberId: number; after?: string | undefined } & Omit<MemberReactionsQuery, 'after'>
+
+/** The latest reactions that a member gave, or received, on posts that the actor may see. */
 export async function readMemberReactions(
   reader: Reader,
   actor: Actor,
-  asked: { memberId: number; after?: string | undefined } & Omit<MemberReactionsQuery, 'after'>,
+  asked: AskedReactions,
 ): Promise<MemberReactionsAnswer> {
   await readMember(reader, asked.memberId)
   const { readable } = await readSight(reader, actor)
-  const start = readCursor(asked.after)
-  const { shown, more } = await lookThrough<PlacedReaction>(asked.limit, (last, size) => {
-    const cursor = last ? { at: last.at, id: last.postId, memberId: last.userId } : start
-    return reader.$queryRaw`
-      SELECT own.post_id AS "postId", own.user_id AS "userId", own.created_at AS at, reaction_types.key AS type,
-        ${asked.direction === 'given' ? Prisma.sql`receiver_id` : Prisma.sql`user_id`} AS "otherId",
-        ${isVisiblePost(Prisma.sql`own.post_id`, readable)} AS "isShown"
-      FROM (${newestReactions(asked, cursor, size)}) AS own JOIN reaction_types ON reaction_types.id = own.type_id
-      ORDER BY own.created_at DESC, own.post_id DESC, own.user_id DESC`
-  })
-  const next = more && writeCursor({ at: more.at, id: more.postId, memberId: more.userId })
-  return { reactions: await viewMemberReactions(reader, shown), next }
+  const rows = await reader.$queryRaw<PlacedReaction[]>`
+    SELECT post_id AS "postId", user_id AS "userId", created_at AS at, reaction_types.key AS type,
+      ${asked.direction === 'given' ? Prisma.sql`receiver_id` : Prisma.sql`user_id`} AS "otherId"
+    FROM (${newestReactions(asked, readable)}) AS newest JOIN reaction_types ON reaction_types.id = type_id
+    ORDER BY created_at DESC, post_id DESC, user_id DESC`
+  const placed = rows.slice(0, asked.limit)
+  const last = placed.at(-1)
+  const next = last && { at: last.at, id: last.postId, memberId: last.userId }
+  return {
+    reactions: await viewMemberReactions(reader, placed),
+    next: rows.length > asked.limit && next ? writeCursor(next) : null,
+  }
 }
 
-function newestReactions(
-  { memberId, direction }: { memberId: number } & Pick<MemberReactionsQuery, 'direction'>,
-  cursor: Cursor | null,
-  limit: number,
-): Prisma.Sql {
+/**
+ * One more than a page of the newest reactions: of each forum, and of these the newest. Read so, those on posts in
+ * other forums cost nothing, however many. OFFSET 0 keeps the post asked for reaction by reaction.
+ */
+function newestReactions({ memberId, direction, limit, after }: AskedReactions, forums: readonly number[]): Prisma.Sql {
   const isTheirs = direction === 'given' ? Prisma.sql`user_id = ${memberId}` : Prisma.sql`receiver_id = ${memberId}`
-  const isAfter = cursor
-    ? Prisma.sql`(created_at, post_id, user_id) < (${cursor.at}, ${cursor.id}::int, ${cursor.memberId ?? 0}::int)`
-    : Prisma.sql`true`
   return Prisma.sql`
-    SELECT post_id, user_id, receiver_id, type_id, created_at FROM reactions WHERE ${isTheirs} AND ${isAfter}
-    ORDER BY created_at DESC, post_id DESC, user_id DESC LIMIT ${limit}`
+    SELECT latest.* FROM unnest(${[...forums]}::int[]) AS forum (id), LATERAL (
+      SELECT post_id, user_id, receiver_id, type_id, created_at
+      FROM reactions, LATERAL (
+        SELECT ${fromVisiblePosts(Prisma.sql`forum.id`)} AND posts.id = post_id OFFSET 0
+      ) AS visible_post
+      WHERE ${isTheirs} AND forum_id = forum.id AND ${isAfter(readCursor(after))}
+      ORDER BY created_at DESC, post_id DESC, user_id DESC LIMIT ${limit + 1}
+    ) AS latest
+    ORDER BY created_at DESC, post_id DESC, user_id DESC LIMIT ${limit + 1}`
+}
+
+function isAfter(cursor: Cursor | null): Prisma.Sql {
+  if (!cursor) return Prisma.sql`true`
+  return Prisma.sql`(created_at, post_id, user_id) < (${cursor.at}, ${cursor.id}::int, ${cursor.memberId ?? 0}::int)`
 }
 
 async function viewMemberReactions(
