@@ -24,10 +24,13 @@ async function answer(link: HTMLAnchorElement, text: HTMLTextAreaElement): Promi
   text.scrollIntoView({ block: 'center' })
 }
 
+/** The text that is selected in a post. A selection may end beyond it, as that of a whole last paragraph does. */
 function selectionIn(body: Element | null): string {
   const selection = getSelection()
-  if (!body || !selection || selection.isCollapsed || !selection.anchorNode || !selection.focusNode) return ''
-  if (!body.contains(selection.anchorNode) || !body.contains(selection.focusNode)) return ''
+  if (!body || !selection || selection.isCollapsed) return ''
+  const range = selection.getRangeAt(0)
+  if (!body.contains(range.startContainer)) return ''
+  if (!body.contains(range.endContainer)) range.setEndAfter(body.lastChild ?? body)
   return selection.toString().trim()
 }
 

@@ -40,12 +40,16 @@ export function ThreadPage({ shown, around }: { shown: ShownThread; around: Arou
       <ThreadState shown={shown} />
       {around.deleted && <DeletedPost deleted={around.deleted} isThread={thread.state === 'deleted'} />}
       <UnreadLink threadId={thread.id} firstUnread={viewer.firstUnread} pagination={pagination} />
-      <Pager path={path} {...pagination} />
+      <div id="pages-above" data-live>
+        <Pager path={path} {...pagination} />
+      </div>
       <Posts shown={shown} />
       {setting.canReply && <QuotesForm threadId={thread.id} />}
-      <Pager path={path} {...pagination} />
-      <LatestBlocks posts={around.latest} countries={around.countries} />
+      <div id="pages-below" data-live>
+        <Pager path={path} {...pagination} />
+      </div>
       <Replying shown={shown} />
+      <LatestBlocks posts={around.latest} countries={around.countries} />
       <PageEnd back={`/forums/${thread.forum.id}`} />
     </>
   )
