@@ -1,6 +1,7 @@
 import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, type SeenElement, textOf } from '../helpers/html.js'
+import { unsoundness } from '../helpers/sound-page.js'
 
 let forum: TestForum
 let member: TestMember
@@ -158,6 +159,22 @@ test('a country from which nobody writes says so, and one that is none is not th
   expect((await open('/countries/TV')).answer.headers.get('location')).toBe('/countries/tv')
   for (const code of ['zz', 'ZZ', 'canada', 'c', '__proto__']) {
     expect([code, (await open(`/countries/${code}`)).answer.status]).toEqual([code, 404])
+  }
+})
+
+test('the HTML of the lists is sound', async () => {
+  const forums = await forum.db.reader.forum.findMany({ select: { id: true } })
+  const paths = [
+    '/',
+    '/latest-posts',
+    '/whats-new',
+    '/countries',
+    '/countries/gl',
+    '/countries/tv',
+    '/countries/aw/members',
+  ]
+  for (const path of [...paths, ...forums.map(({ id }) => `/forums/${id}`)]) {
+    expect([path, unsoundness((await open(path, member)).html)]).toEqual([path, []])
   }
 })
 

@@ -135,12 +135,22 @@ export function ReplyForm({ threadId, draft }: { threadId: number; draft: Draft 
   )
 }
 
+type BodyFieldProps = {
+  form: string
+  label: string
+  draft: Draft
+  /** The fields that come before the text, and their names. */
+  children?: ComponentChildren
+  labels?: Readonly<Record<string, string>>
+}
+
 /** Where a text is written, below what became of it so far. */
-function BodyField({ form, label, draft }: { form: string; label: string; draft: Draft }): VNode {
+export function BodyField({ form, label, draft, children, labels }: BodyFieldProps): VNode {
   return (
     <>
-      <RefusedDraft draft={draft} form={form} label={label} />
+      <RefusedDraft draft={draft} form={form} labels={{ ...labels, body: label }} />
       <Preview html={draft.preview} />
+      {children}
       <Field
         name="body"
         form={form}
@@ -155,7 +165,8 @@ function BodyField({ form, label, draft }: { form: string; label: string; draft:
   )
 }
 
-function SendOrPreview({ send, children }: { send: string; children?: ComponentChildren }): VNode {
+/** The buttons below a text: the first sends it. */
+export function SendOrPreview({ send, children }: { send: string; children?: ComponentChildren }): VNode {
   return (
     <p class="row">
       <button type="submit" class="primary" name="do" value="send">
@@ -170,12 +181,16 @@ function SendOrPreview({ send, children }: { send: string; children?: ComponentC
 }
 
 /** Why a text was not taken, and what its writer can do now. */
-function RefusedDraft({ draft, form, label }: { draft: Draft; form: string; label: string }): VNode | null {
+function RefusedDraft({
+  draft,
+  form,
+  labels,
+}: Required<Pick<BodyFieldProps, 'draft' | 'form' | 'labels'>>): VNode | null {
   if (!draft.refusal) return null
   const { status } = draft.refusal
   return (
     <>
-      <Refused refusal={draft.refusal} form={form} labels={{ body: label }} />
+      <Refused refusal={draft.refusal} form={form} labels={labels} />
       {status === 401 && (
         <p>
           <a href="/sign-in" target="_blank" rel="noopener">

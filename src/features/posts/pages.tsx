@@ -12,7 +12,7 @@ import { type PostFacts, seePost, seePostTo } from './access.js'
 import { deletePost, editPost, replyToThread, restorePost } from './actions.js'
 import { DeletePage, type Draft, EditPage, HistoryPage, ReplyPage } from './markup.js'
 import { postsPerPage, previewBody, readHistory, readPostView, readQuotes } from './queries.js'
-import { body, type PostView } from './schema.js'
+import { body, doing, type PostView } from './schema.js'
 
 /** How many posts a reply can start with as quotes. */
 const quoteLimit = 20
@@ -24,8 +24,6 @@ function readIds(asked: unknown): number[] {
   const ids = [asked].flat().flatMap((id) => idNumeral.safeParse(id).data ?? [])
   return ids.slice(0, quoteLimit)
 }
-
-const doing = z.enum(['send', 'preview']).default('send')
 
 /** Where posts are written, changed and found. */
 export const postPages: readonly PageRow[] = [

@@ -5,6 +5,9 @@ import { userCard } from '../accounts/schema.js'
 /** The Markdown source of a post. */
 export const body = text(1, 50_000).refine(isVisible, { error: 'Must not be blank' })
 
+/** Which button a form with a text was sent by: to be taken, or to be looked at first. */
+export const doing = z.enum(['send', 'preview']).default('send')
+
 /** How a post was received: the sum of scores, and how many reacted with each type that was used. */
 export const reactions = z
   .strictObject({ score: z.int(), counts: z.record(z.string(), z.int()) })

@@ -1,16 +1,24 @@
 import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
 import type { Reader } from '../../platform/transaction.js'
-import type { Actor } from '../../shared/actor.js'
+import { type Actor, demandMember } from '../../shared/actor.js'
+import { AppError, notFound } from '../../shared/errors.js'
 import { idNumeral, idParams, pageQuery } from '../../shared/fields.js'
-import { type PageRow, page } from '../../web/page.js'
+import { given } from '../../shared/given.js'
+import { form, type Page, type PageRow, page } from '../../web/page.js'
+import type { FormState } from '../../web/parts/form.js'
 import { pagePath } from '../../web/parts/pager.js'
+import { accessForum, canCreateThread } from '../forums/access.js'
+import { readForum } from '../forums/queries.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
-import { postsPerPage, readDeletedPost } from '../posts/queries.js'
+import { type Draft, emptyDraft } from '../posts/markup.js'
+import { postsPerPage, previewBody, readDeletedPost } from '../posts/queries.js'
 import type { PostAnswer } from '../posts/schema.js'
 import { readReactionTypes, readReactorNames } from '../reactions/queries.js'
-import { type ShownThread, ThreadPage } from './markup.js'
-import { readThreadPosts } from './queries.js'
+import { createThread, updateThread } from './actions.js'
+import { EditThreadPage, NewThreadPage, type ShownThread, ThreadPage } from './markup.js'
+import { readThread, readThreadPosts } from './queries.js'
+import { newThreadForm, type ThreadAnswer, threadChangeForm } from './schema.js'
 
 /** How many lines a list beside a thread has. */
 const lines = 10
@@ -27,7 +35,7 @@ export type ThreadWatchers = {
   noteRead(actor: Actor, place: { threadId: number; postId: number }): void
 }
 
-/** The page of each thread. */
+/** The page of each thread, and those on which one is begun and changed. */
 export function threadPages({ countView, noteRead }: ThreadWatchers): readonly PageRow[] {
   return [
     page({
@@ -58,6 +66,8 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
         }
       },
     }),
+    ...newThreadPages,
+    ...editThreadPages,
   ]
 }
 
@@ -86,4 +96,84 @@ function readDeleted(
 function addressOf(threadId: number, page: number, deleted: number | undefined): string {
   const path = pagePath(`/threads/${threadId}`, page)
   return deleted === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}deleted=${deleted}`
+}
+
+const newThreadPages: readonly PageRow[] = [
+  page({
+    path: '/forums/{id}/new-thread',
+    params: idParams,
+    show: async ({ reader, actor, params }) => {
+      await demandNewThread(reader, actor, params.id)
+      return showNewThread(reader, actor, params.id, emptyDraft)
+    },
+  }),
+  form({
+    path: '/forums/{id}/new-thread',
+    params: idParams,
+    body: newThreadForm,
+    once: true,
+    act: async ({ db, reader, actor, limits, params, body: { do: doing, ...typed } }) => {
+      if (doing === 'preview') {
+        await demandNewThread(reader, actor, params.id)
+        const preview = await previewBody(reader, actor, typed.body)
+        return showNewThread(reader, actor, params.id, { typed, refusal: null, preview })
+      }
+      await limits.createThread(actor)
+      const { thread } = await createThread(db, actor, { forumId: params.id, ...typed })
+      return { redirect: `/threads/${thread.id}` }
+    },
+    again: async ({ reader, actor, params, body: typed }, refusal) => {
+      const draft = { typed, refusal, preview: null }
+      return refusal.status === 401
+        ? newThreadPage(params.id, null, draft)
+        : showNewThread(reader, actor, params.id, draft)
+    },
+  }),
+]
+
+async function demandNewThread(reader: Reader, actor: Actor, forumId: number): Promise<void> {
+  const { sight } = await accessForum(reader, actor, forumId, 'createThread')
+  if (!canCreateThread(sight, forumId)) throw notFound('page')
+}
+
+async function showNewThread(reader: Reader, actor: Actor, forumId: number, draft: Draft): Promise<Page> {
+  const { forum } = await readForum(reader, actor, forumId)
+  return newThreadPage(forumId, forum.name, draft)
+}
+
+function newThreadPage(forumId: number, forumName: string | null, draft: Draft): Page {
+  return { title: 'New thread', main: <NewThreadPage forumId={forumId} forumName={forumName} draft={draft} /> }
+}
+
+const editThreadPages: readonly PageRow[] = [
+  page({
+    path: '/threads/{id}/edit',
+    params: idParams,
+    show: async ({ reader, actor, params }) => {
+      const shown = await readThread(reader, actor, params.id)
+      return editThreadPage(actor, shown, { typed: { title: shown.thread.title }, refusal: null })
+    },
+  }),
+  form({
+    path: '/threads/{id}/edit',
+    params: idParams,
+    body: threadChangeForm,
+    act: async ({ db, actor, params, body }) => {
+      await updateThread(db, actor, { threadId: params.id, change: given(body) })
+      return { redirect: `/threads/${params.id}` }
+    },
+    again: async ({ reader, actor, params, body }, refusal) => {
+      const shown = await readThread(reader, actor, params.id)
+      return editThreadPage(actor, shown, { typed: { title: shown.thread.title, ...body }, refusal })
+    },
+  }),
+]
+
+function editThreadPage(actor: Actor, shown: ThreadAnswer, state: FormState): Page {
+  const { canEdit, canModerate } = shown.viewer
+  demandMember(actor)
+  if (!canEdit && !canModerate) {
+    throw new AppError('forbidden', 'Only the author, for a while, and moderators may change this thread.')
+  }
+  return { title: 'Edit thread', main: <EditThreadPage shown={shown} state={state} /> }
 }

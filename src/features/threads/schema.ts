@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, line, moment, pagination } from '../../shared/fields.js'
 import { userCard } from '../accounts/schema.js'
 import { forumName, forumViewer } from '../forums/schema.js'
-import { body, ownReactions, post } from '../posts/schema.js'
+import { body, doing, ownReactions, post } from '../posts/schema.js'
 import { firstUnread } from '../reads/schema.js'
 
 /** The title of a thread. */
@@ -40,6 +40,16 @@ export const threadViewer = z
 
 /** What opening a thread takes. */
 export const newThread = z.strictObject({ title, body })
+
+/** What the form of a new thread holds. */
+export const newThreadForm = z.object({ ...newThread.shape, do: doing })
+
+const yesOrNo = z.enum(['yes', 'no']).transform((said) => said === 'yes')
+
+/** What the forms that change a thread hold: each one thing. */
+export const threadChangeForm = z
+  .object({ title: title.optional(), isSticky: yesOrNo.optional(), isLocked: yesOrNo.optional() })
+  .refine((change) => Object.keys(change).length > 0, { error: 'Must change something' })
 
 /** What can be changed of a thread. */
 export const threadChange = z
