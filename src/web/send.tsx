@@ -46,7 +46,7 @@ export async function sendPage(
   const marked = `<!doctype html>${renderToString(
     <Frame
       page={page}
-      path={request.path}
+      path={request.baseUrl + request.path}
       origin={origin}
       viewer={viewerOf(response)}
       nonce={nonceMark}

@@ -57,7 +57,7 @@ export function ThreadPage({ shown, around }: { shown: ShownThread; around: Arou
       <Posts shown={shown} />
       {setting.canReply && <QuotesForm threadId={thread.id} />}
       <div id="pages-below" data-live>
-        <Pager path={path} {...pagination} />
+        <Pager path={path} {...pagination} label="Pages, again" />
       </div>
       <Replying shown={shown} />
       <LatestBlocks posts={around.latest} countries={around.countries} />

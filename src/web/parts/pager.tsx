@@ -4,11 +4,19 @@ import { figure } from './figures.js'
 /** Which page of how many, as every list with numbered pages tells it. */
 export type Pagination = { page: number; pageCount: number }
 
-/** The numbers of a list's pages: the first, the last, and those around this one. Nothing where there is one page. */
-export function Pager({ path, page, pageCount }: Pagination & { path: string }): VNode | null {
+/**
+ * The numbers of a list's pages: the first, the last, and those around this one. Nothing where there is one page.
+ * Where it stands twice, a label of its own tells the second from the first.
+ */
+export function Pager({
+  path,
+  page,
+  pageCount,
+  label = 'Pages',
+}: Pagination & { path: string; label?: string }): VNode | null {
   if (pageCount <= 1) return null
   return (
-    <nav class="pager" aria-label="Pages">
+    <nav class="pager" aria-label={label}>
       {page > 1 && (
         <a rel="prev" href={pagePath(path, page - 1)}>
           Previous
