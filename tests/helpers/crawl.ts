@@ -1,0 +1,50 @@
+import { elements, type SeenElement } from './html.js'
+
+/** What an address answered. `address` is where it led, `from` the page whose link was followed first, if any. */
+export type Answered = { status: number; html: string; address: string; from: string | null }
+
+/** Asks for an address of a forum. */
+export type Ask = (path: string) => Promise<Omit<Answered, 'from'>>
+
+/** Of addresses that differ in their numbers and values alone, so many are tried. */
+const enough = 3
+
+/** Reads pages from `starts` on, and all that they lead to on this host. */
+export async function crawl(ask: Ask, starts: readonly string[]): Promise<Map<string, Answered>> {
+  const seen = new Map<string, Answered>()
+  const tried = new Map<string, number>()
+  const waiting = starts.map((path) => ({ path, from: null as string | null }))
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { path, from } = next
+    const known = seen.get(path)
+    if (known) {
+      if (from !== path) known.from ??= from
+      continue
+    }
+    const times = tried.get(shapeOf(path)) ?? 0
+    if (from !== null && times >= enough) continue
+    tried.set(shapeOf(path), times + 1)
+    const answered = { ...(await ask(path)), from }
+    seen.set(path, answered)
+    for (const link of linksOf(answered)) waiting.push({ path: link.split('#')[0] ?? '', from: path })
+  }
+  return seen
+}
+
+/** An address without what tells one post, member or thread from another. */
+export function shapeOf(path: string): string {
+  const { pathname, searchParams } = new URL(path, 'http://forum')
+  const shape = pathname.replace(/\d+/g, 'N').replace(/^\/countries\/..$/, '/countries/N')
+  return searchParams.size > 0 ? `${shape}?${[...searchParams.keys()].join('&')}` : shape
+}
+
+/** Where a page's links, pictures, styles and scripts lead on this host, with the places in the page that they name. */
+export function linksOf({ html, address }: Omit<Answered, 'from'>): string[] {
+  return elements(html)
+    .flatMap(({ tag, attributes: { href, src } }: SeenElement) => (tag === 'form' ? [] : [href, src]))
+    .filter((link): link is string => /^[/#?](?!\/)/.test(link ?? ''))
+    .map((link) => {
+      const { pathname, search, hash } = new URL(link, `http://forum${address}`)
+      return pathname + search + hash
+    })
+}
