@@ -82,7 +82,8 @@ function OpenGraph({ page, address }: { page: Page; address: string }): VNode {
   return (
     <>
       <meta property="og:site_name" content={siteName} />
-      <meta property="og:type" content={page.facts ? 'article' : 'website'} />
+      <meta property="og:type" content={page.publishedAt ? 'article' : 'website'} />
+      {page.publishedAt && <meta property="article:published_time" content={page.publishedAt} />}
       <meta property="og:title" content={page.title} />
       <meta property="og:url" content={address} />
       {page.description && <meta property="og:description" content={page.description} />}

@@ -13,6 +13,8 @@ export type Page = {
   /** Its one address, without the host, for who reaches it by others too. Pages without it are not for search engines. */
   canonical?: string
   description?: string
+  /** When the text was written that it is about, for previews where somebody links to it. */
+  publishedAt?: string
   /** What machines are told of it, in the words of schema.org. */
   facts?: object
   /** The list that it shows as a feed: an address without the ending `.rss`, `.atom` or `.json`. */

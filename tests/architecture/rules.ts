@@ -1,13 +1,13 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 /** The rooms of a feature that other features may look into. */
-const openRooms = '(schema|access|views|queries|counters|markup)'
+const openRooms = '(schema|access|views|queries|counters|markup|facts)'
 
 /** Rooms that other features' actions call inside their transaction: they write, but in the caller's name. */
 const calledRooms = '(posts/(insert|body)|auth/end-sessions)'
 
 /** The rooms that only read. */
-const readingRooms = '^src/features/[^/]+/(schema|access|views|queries)\\.ts$'
+const readingRooms = '^src/features/[^/]+/(schema|access|views|queries|facts)\\.ts$'
 
 const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx?)$'
 
@@ -93,7 +93,7 @@ export const houseRules: HouseRule[] = [
   ),
   rule(
     'readers-look-down',
-    'schema, access, views and queries never write: they know no actions, counters, or way into the log.',
+    'schema, access, views, queries and facts never write: they know no actions, counters, or way into the log.',
     { path: readingRooms },
     {
       path: `^src/features/([^/]+/(actions|counters|insert|routes|pages|markup)|${calledRooms})\\.tsx?$|^src/events/(outbox|relay)\\.ts$`,

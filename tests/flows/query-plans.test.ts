@@ -13,7 +13,7 @@ import { readForum, readForums } from '../../src/features/forums/queries.js'
 import { readCountries, readLatestPosts, readMemberPosts, readWhatsNew } from '../../src/features/latest/queries.js'
 import { readEvents } from '../../src/features/live/queries.js'
 import { deletePost, editPost, replyToThread, restorePost } from '../../src/features/posts/actions.js'
-import { readHistory, readPost } from '../../src/features/posts/queries.js'
+import { readExcerpts, readHistory, readPost } from '../../src/features/posts/queries.js'
 import { react, unreact } from '../../src/features/reactions/actions.js'
 import { readMemberReactions, readReactorNames, readReactors } from '../../src/features/reactions/queries.js'
 import { noteRead } from '../../src/features/reads/actions.js'
@@ -93,6 +93,7 @@ const queries: Record<string, () => Promise<unknown>> = {
   },
   'an own report': () => readOwnReason(db.reader, asMember(), crowd.lovedPost),
   'a post': () => readPost(db.reader, asMember(), crowd.lovedPost),
+  'how posts begin': () => readExcerpts(db.reader, [crowd.lovedPost, crowd.lovedPost + 1]),
   "a post's history": () => readHistory(db.reader, asMember(), crowd.lovedPost),
   'who reacted': () => readReactors(db.reader, guest, { postId: crowd.lovedPost, limit: 20 }),
   'who reacted, later on': async () => {

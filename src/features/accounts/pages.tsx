@@ -12,6 +12,7 @@ import { readMemberPosts } from '../latest/queries.js'
 import { MemberReactions } from '../reactions/markup.js'
 import { readMemberReactions, readReactionTypes } from '../reactions/queries.js'
 import { needsPassword, updateOwnCard } from './actions.js'
+import { memberFacts } from './facts.js'
 import { MemberPage, SettingsPage } from './markup.js'
 import { readMember, readOwnCard } from './queries.js'
 import { type OwnFormName, ownForms } from './schema.js'
@@ -26,7 +27,7 @@ export const memberPages: readonly PageRow[] = [
     path: '/members/{id}',
     params: idParams,
     query: flowAsked,
-    show: async ({ reader, actor, params, query }) => {
+    show: async ({ reader, actor, params, query, origin }) => {
       const member = await readMember(reader, params.id)
       const path = `/members/${member.id}`
       const asked = { memberId: member.id, limit: perPage, ...query }
@@ -37,7 +38,8 @@ export const memberPages: readonly PageRow[] = [
           <More path={path} next={next} />
         </MemberPage>
       )
-      return { title: member.username, main, canonical: path, feed: path }
+      const facts = memberFacts(member, origin)
+      return { title: member.username, main, canonical: path, facts, feed: path }
     },
   }),
   reactionsPage('given'),

@@ -112,6 +112,15 @@ export async function readQuotes(reader: Reader, actor: Actor, postIds: readonly
 /** How many posts a page of a thread shows. */
 export const postsPerPage = 20
 
+/** How posts that the caller may see already begin, as plain text, by their ids. */
+export async function readExcerpts(reader: Reader, postIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await reader.post.findMany({
+    where: { id: { in: [...postIds] }, state: 'visible' },
+    select: { id: true, excerpt: true },
+  })
+  return new Map(rows.map(({ id, excerpt }) => [id, excerpt]))
+}
+
 /** The visible posts of one page of a thread: a range of positions, at the same cost at any depth. */
 export async function readPostPage(
   reader: Reader,

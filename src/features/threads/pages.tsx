@@ -12,10 +12,11 @@ import { accessForum, canCreateThread } from '../forums/access.js'
 import { readForum } from '../forums/queries.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
 import { type Draft, emptyDraft } from '../posts/markup.js'
-import { postsPerPage, previewBody, readDeletedPost } from '../posts/queries.js'
+import { postsPerPage, previewBody, readDeletedPost, readExcerpts } from '../posts/queries.js'
 import type { PostAnswer } from '../posts/schema.js'
 import { readReactionTypes, readReactorNames } from '../reactions/queries.js'
 import { createThread, updateThread } from './actions.js'
+import { threadFacts } from './facts.js'
 import { EditThreadPage, NewThreadPage, type ShownThread, ThreadPage } from './markup.js'
 import { readThread, readThreadPosts } from './queries.js'
 import { newThreadForm, type ThreadAnswer, threadChangeForm } from './schema.js'
@@ -42,7 +43,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
       path: '/threads/{id}',
       params: idParams,
       query: shownPart,
-      show: async ({ reader, actor, params, query, isPrefetch }) => {
+      show: async ({ reader, actor, params, query, origin, isPrefetch }) => {
         const threadId = params.id
         // Before all else: what happens while the page is read comes again, instead of not at all.
         const { seq: cursor } = await readLogHead(reader)
@@ -62,6 +63,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
           main: <ThreadPage shown={shown} around={{ deleted, latest, countries: countries.slice(0, lines) }} />,
           canonical: pagePath(`/threads/${threadId}`, page),
           feed: `/threads/${threadId}`,
+          ...(await readTold(reader, shown, origin)),
           live: { streams: [`thread:${threadId}`, 'latest-posts'], cursor },
         }
       },
@@ -80,6 +82,22 @@ async function readShownThread(reader: Reader, actor: Actor, threadId: number, p
   )
   const { canReply, canReact, canModerate } = shown.viewer
   return { ...shown, reactors, setting: { viewerId: actor.memberId, canReply, canReact, canModerate, reactionTypes } }
+}
+
+/** What the head of the page tells. A deleted thread is nobody's but its readers'. */
+async function readTold(
+  reader: Reader,
+  { thread, posts }: ShownThread,
+  origin: string,
+): Promise<Pick<Page, 'description' | 'facts' | 'publishedAt'>> {
+  const first = posts[0]
+  if (thread.state === 'deleted' || !first) return {}
+  const excerpts = await readExcerpts(reader, [thread.firstPostId, ...posts.map(({ id }) => id)])
+  return {
+    description: excerpts.get(first.id) || thread.title,
+    facts: threadFacts({ thread, posts }, excerpts, origin),
+    publishedAt: thread.createdAt,
+  }
 }
 
 /** The deleted post that was asked for. Of a deleted thread that is the first one, which is missing in the page. */
