@@ -30,7 +30,9 @@ export function createRefresh(): () => void {
 }
 
 async function refresh(): Promise<void> {
-  const answer = await fetch(location.pathname + location.search, { headers: { Accept: 'text/html' } })
+  // Nobody opens the page by this, and what it shows may be out of view: it counts as no view, and not as read.
+  const headers = { Accept: 'text/html', Purpose: 'prefetch' }
+  const answer = await fetch(location.pathname + location.search, { headers })
   if (!answer.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   for (const part of document.querySelectorAll(parts)) {

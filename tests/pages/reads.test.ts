@@ -1,6 +1,7 @@
 import type { Db } from '../../src/platform/transaction.js'
 import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
+import { elements } from '../helpers/html.js'
 import { until } from '../helpers/live.js'
 
 let forum: TestForum
@@ -81,4 +82,39 @@ test('a note that fails keeps nobody from reading, and is logged', async () => {
   expect((await open(`/threads/${id}`)).status).toBe(200)
   await until(() => forum.log.some((line) => line.includes('no more notes')))
   await run('DROP TRIGGER refuse ON thread_reads')
+})
+
+describe('what is unread', () => {
+  /** The links of a page with this text, as addresses. */
+  const linksTo = async (path: string, text: string, as?: Parameters<typeof open>[1]) =>
+    elements(await (await open(path, as)).text())
+      .filter((element) => element.tag === 'a' && element.text === text)
+      .map(({ attributes }) => attributes.href)
+
+  test('is marked in lists of threads and of latest posts, until it is read; for guests nothing is', async () => {
+    const author = await makeMember(db, { country: 'JP' })
+    const { id, forumId } = await makeThread(db, { author: author.actor })
+    const mark = `/threads/${id}/unread`
+    for (const list of [`/forums/${forumId}`, '/', '/latest-posts', '/countries/jp', `/threads/${threadId}`]) {
+      expect([list, await linksTo(list, 'New')]).toEqual([list, expect.arrayContaining([mark])])
+      expect([list, await linksTo(list, 'New', {})]).toEqual([list, []])
+      expect([list, await linksTo(list, 'New', author)]).toEqual([list, expect.not.arrayContaining([mark])])
+    }
+    expect(await linksTo(`/threads/${id}`, 'New')).not.toContain(mark)
+    await until(async () => (await db.reader.threadRead.count({ where: { userId: member.id, threadId: id } })) === 1)
+    for (const list of [`/forums/${forumId}`, '/', '/latest-posts', '/countries/jp']) {
+      expect([list, await linksTo(list, 'New')]).toEqual([list, expect.not.arrayContaining([mark])])
+    }
+  })
+
+  test('is led to from the other pages of its thread', async () => {
+    const newcomer = await makeMember(db)
+    const link = [`/threads/${threadId}/unread`]
+    const ahead = { ...newcomer, headers: { Purpose: 'prefetch' } }
+    expect(await linksTo(`/threads/${threadId}?page=2`, 'First unread', ahead)).toEqual(link)
+    expect(await linksTo(`/threads/${threadId}`, 'First unread', newcomer)).toEqual([])
+    await until(async () => (await db.reader.threadRead.count({ where: { userId: newcomer.id } })) === 1)
+    expect(await linksTo(`/threads/${threadId}`, 'First unread', newcomer)).toEqual(link)
+    expect(await linksTo(`/threads/${threadId}`, 'First unread', {})).toEqual([])
+  })
 })

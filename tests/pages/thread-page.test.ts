@@ -101,7 +101,9 @@ test('a locked thread says so, and why it takes no reply', async () => {
   const { id } = await makeThread(forum.db)
   await updateThread(forum.db, moderator.actor, { threadId: id, change: { isLocked: true, isSticky: true } })
   const seen = await openAs(await makeMember(forum.db), `/threads/${id}`)
-  const marks = seen.seen.filter(({ attributes }) => attributes.class === 'mark').map(({ text }) => text)
+  const marks = seen.seen
+    .filter(({ tag, attributes }) => tag === 'span' && attributes.class === 'mark')
+    .map(({ text }) => text)
   expect(marks).toEqual(['Sticky', 'Locked'])
   expect(seen.text).toContain('This thread is locked: it takes no replies.')
   expect(seen.seen.some(({ attributes }) => attributes.id === 'reply')).toBe(false)

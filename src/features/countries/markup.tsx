@@ -4,8 +4,8 @@ import { counted, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
 import { MemberName } from '../accounts/markup.js'
 import type { MembersAnswer } from '../accounts/schema.js'
-import { LatestPostEntries, LatestPostLine } from '../latest/markup.js'
-import type { CountriesAnswer, LatestPostsAnswer } from '../latest/schema.js'
+import { LatestPostEntries, LatestPostLine, type MarkedPost } from '../latest/markup.js'
+import type { CountriesAnswer } from '../latest/schema.js'
 
 type Countries = CountriesAnswer['countries']
 
@@ -51,7 +51,7 @@ function CountryEntry({ entry: { country, postCount, memberCount, latestPost } }
 /** What is new from a country, and who writes from there. Members are left out on the later pages of its posts. */
 export type ShownCountry = {
   country: { code: string; name: string }
-  latest: LatestPostsAnswer
+  latest: { posts: readonly MarkedPost[]; next: string | null }
   members: MembersAnswer | null
 }
 

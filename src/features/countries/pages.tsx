@@ -8,6 +8,7 @@ import { type PageRow, page } from '../../web/page.js'
 import { countryPath } from '../../web/parts/country.js'
 import { readMembersOfCountry } from '../accounts/queries.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
+import { markUnread } from '../reads/queries.js'
 import { CountriesPage, CountryMembersPage, CountryPage } from './markup.js'
 
 /** How many posts or members a page of a list shows. */
@@ -44,7 +45,8 @@ export const countryPages: readonly PageRow[] = [
       const path = countryPath(country)
       if (params.code !== code.toLowerCase()) return { redirect: path }
       const { seq: cursor } = await readLogHead(reader)
-      const latest = await readLatestPosts(reader, actor, { limit, after, per: 'thread', country: code })
+      const { posts, next } = await readLatestPosts(reader, actor, { limit, after, per: 'thread', country: code })
+      const latest = { posts: await markUnread(reader, actor, posts), next }
       const members = after === undefined ? await readMembersOfCountry(reader, code, { limit }) : null
       return {
         title: country.name,

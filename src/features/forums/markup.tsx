@@ -1,15 +1,15 @@
 import type { VNode } from 'preact'
 import { counted } from '../../web/parts/figures.js'
 import { Pager } from '../../web/parts/pager.js'
-import { LatestBlocks, LatestPostLine } from '../latest/markup.js'
-import type { CountriesAnswer, LatestPostView } from '../latest/schema.js'
+import { LatestBlocks, LatestPostLine, type MarkedPost } from '../latest/markup.js'
+import type { CountriesAnswer } from '../latest/schema.js'
 import { ThreadLines } from '../threads/markup.js'
 import type { ThreadsAnswer } from '../threads/schema.js'
 import type { ForumView } from './schema.js'
 
 type Front = {
   forums: readonly ForumView[]
-  latest: readonly LatestPostView[]
+  latest: readonly MarkedPost[]
   countries: CountriesAnswer['countries']
 }
 

@@ -5,7 +5,7 @@ import { type PageRow, page } from '../../web/page.js'
 import { counted } from '../../web/parts/figures.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
-import { unreadThreads } from '../reads/queries.js'
+import { markUnread, unreadThreads } from '../reads/queries.js'
 import { readForumThreads } from '../threads/queries.js'
 import { ForumPage, Home } from './markup.js'
 import { readForumInTree, readForums } from './queries.js'
@@ -24,7 +24,8 @@ export const forumPages: readonly PageRow[] = [
       // Before all else: what happens while the page is read comes again, instead of not at all.
       const { seq: cursor } = await readLogHead(reader)
       const { forums } = await readForums(reader, actor)
-      const { posts: latest } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+      const { posts } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+      const latest = await markUnread(reader, actor, posts)
       const { countries } = await readCountries(reader, actor)
       return {
         title: 'Rostra',

@@ -3,10 +3,19 @@ import { Country } from '../../web/parts/country.js'
 import { counted, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
 import { MemberName } from '../accounts/markup.js'
+import { NewMark } from '../reads/markup.js'
 import type { CountriesAnswer, LatestPostsAnswer, LatestPostView } from './schema.js'
 
+/** Whether something in the thread of a post is unread. */
+type Mark = { isUnread?: boolean }
+
+/** A post in a list of latest posts. */
+export type MarkedPost = LatestPostView & Mark
+
 /** What a line tells of a post. */
-type Line = Pick<LatestPostView, 'id' | 'author' | 'createdAt'> & { thread: Pick<LatestPostView['thread'], 'title'> }
+type Line = Pick<LatestPostView, 'id' | 'author' | 'createdAt'> & {
+  thread: Pick<LatestPostView['thread'], 'id' | 'title'>
+} & Mark
 
 /** One line of a list of latest posts: the thread, by whom and when. It leads to the post. */
 export function LatestPostLine({ post }: { post: Line }): VNode {
@@ -15,6 +24,7 @@ export function LatestPostLine({ post }: { post: Line }): VNode {
       <a href={`/posts/${post.id}`} dir="auto">
         {post.thread.title}
       </a>
+      {post.isUnread && <NewMark threadId={post.thread.id} title={post.thread.title} />}
       <span class="by">
         <MemberName member={post.author} />, <Time at={post.createdAt} />
       </span>
@@ -43,7 +53,7 @@ export function MemberPosts({ posts }: { posts: readonly LatestPostView[] }): VN
 }
 
 /** The block of the latest posts, each thread once. */
-export function LatestPosts({ posts }: { posts: readonly LatestPostView[] }): VNode {
+export function LatestPosts({ posts }: { posts: readonly MarkedPost[] }): VNode {
   return (
     <section id="latest-posts" class="panel" data-live aria-labelledby="latest-posts-heading">
       <h2 id="latest-posts-heading">
@@ -63,7 +73,7 @@ export function LatestPosts({ posts }: { posts: readonly LatestPostView[] }): VN
 type Countries = CountriesAnswer['countries']
 
 /** The two blocks of the document, side by side. */
-export function LatestBlocks(shown: { posts: readonly LatestPostView[]; countries: Countries }): VNode {
+export function LatestBlocks(shown: { posts: readonly MarkedPost[]; countries: Countries }): VNode {
   return (
     <div class="columns">
       <LatestPosts posts={shown.posts} />
@@ -103,7 +113,7 @@ export function CountryLine({ entry: { country, postCount, latestPost } }: { ent
 }
 
 /** A post in a list that has room: with the forum it stands in, and its first words. */
-function LatestPostEntry({ post }: { post: LatestPostView }): VNode {
+function LatestPostEntry({ post }: { post: MarkedPost }): VNode {
   const { thread } = post
   return (
     <>
@@ -120,7 +130,7 @@ function LatestPostEntry({ post }: { post: LatestPostView }): VNode {
 }
 
 /** A list of posts that has room. */
-export function LatestPostEntries({ posts }: { posts: readonly LatestPostView[] }): VNode {
+export function LatestPostEntries({ posts }: { posts: readonly MarkedPost[] }): VNode {
   return (
     <ul class="lines">
       {posts.map((post) => (
@@ -133,7 +143,7 @@ export function LatestPostEntries({ posts }: { posts: readonly LatestPostView[] 
 }
 
 /** The page of the latest posts, each thread once. */
-export function LatestPostsPage({ posts, next }: LatestPostsAnswer): VNode {
+export function LatestPostsPage({ posts, next }: { posts: readonly MarkedPost[]; next: string | null }): VNode {
   return (
     <>
       <h1>Latest posts</h1>

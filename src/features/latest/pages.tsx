@@ -3,6 +3,7 @@ import { readLogHead } from '../../events/log.js'
 import { flowQuery } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { type PageRow, page } from '../../web/page.js'
+import { markUnread } from '../reads/queries.js'
 import { markLooked } from './actions.js'
 import { LatestPostsPage, WhatsNewPage } from './markup.js'
 import { readLatestPosts, readWhatsNew } from './queries.js'
@@ -19,10 +20,10 @@ export const latestPages: readonly PageRow[] = [
     query: place,
     show: async ({ reader, actor, query: { after } }) => {
       const { seq: cursor } = await readLogHead(reader)
-      const found = await readLatestPosts(reader, actor, { limit, after, per: 'thread' })
+      const { posts, next } = await readLatestPosts(reader, actor, { limit, after, per: 'thread' })
       return {
         title: 'Latest posts',
-        main: <LatestPostsPage {...found} />,
+        main: <LatestPostsPage posts={await markUnread(reader, actor, posts)} next={next} />,
         description: 'The threads with the latest posts of all forums.',
         feed: '/latest-posts',
         live: { streams: ['latest-posts'], cursor },

@@ -20,8 +20,8 @@ export function UnreadLink({ threadId, firstUnread, pagination }: Shown): VNode 
 /** Marks a thread in a list in which something is unread, and leads there. */
 export function NewMark({ threadId, title }: { threadId: number; title: string }): VNode {
   return (
-    <a class="new" href={`/threads/${threadId}/unread`} aria-label={`New in ${title}`}>
-      new
+    <a class="mark" href={`/threads/${threadId}/unread`} aria-label={`New in ${title}`}>
+      New
     </a>
   )
 }

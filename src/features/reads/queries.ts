@@ -60,3 +60,14 @@ export async function unreadThreads(
   }
   return new Set(threads.filter(isUnread).map(({ id }) => id))
 }
+
+/** The posts of a list of latest posts, each with whether its thread has something unread. */
+export async function markUnread<P extends Listed['lastPost'] & { threadId: number }>(
+  reader: Reader,
+  actor: Actor,
+  posts: readonly P[],
+): Promise<(P & { isUnread: boolean })[]> {
+  const threads = posts.map((post) => ({ id: post.threadId, lastPost: post }))
+  const unread = await unreadThreads(reader, actor, threads)
+  return posts.map((post) => ({ ...post, isUnread: unread.has(post.threadId) }))
+}

@@ -99,8 +99,7 @@ function ReportsOfPost({ reports }: { reports: OfPost }): VNode {
   return (
     <section class="panel" aria-labelledby={heading}>
       <h2 id={heading}>
-        {/* A deleted post has no place in its thread. */}
-        <a href={post.state === 'visible' ? `/posts/${post.id}` : `/threads/${thread.id}`} dir="auto">
+        <a href={`/posts/${post.id}`} dir="auto">
           {thread.title}
         </a>
         {post.state === 'deleted' && <span class="mark">Deleted</span>}

@@ -3,8 +3,8 @@ import { counted, Time } from '../../web/parts/figures.js'
 import { ButtonForm, type FormState, OnceKey, Refused, TextField } from '../../web/parts/form.js'
 import { Pager, pagePath } from '../../web/parts/pager.js'
 import { MemberName } from '../accounts/markup.js'
-import { LatestBlocks } from '../latest/markup.js'
-import type { CountriesAnswer, LatestPostView } from '../latest/schema.js'
+import { LatestBlocks, type MarkedPost } from '../latest/markup.js'
+import type { CountriesAnswer } from '../latest/schema.js'
 import {
   BodyField,
   DeletedPost,
@@ -30,7 +30,7 @@ export type ShownThread = ThreadPostsAnswer & {
 /** What stands around a thread's posts: what is deleted, for those who may see it, and the two blocks of the document. */
 type Around = {
   deleted: PostAnswer | null
-  latest: readonly LatestPostView[]
+  latest: readonly MarkedPost[]
   countries: CountriesAnswer['countries']
 }
 

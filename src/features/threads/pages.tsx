@@ -10,11 +10,13 @@ import type { FormState } from '../../web/parts/form.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { accessForum, canCreateThread } from '../forums/access.js'
 import { readForum } from '../forums/queries.js'
+import type { MarkedPost } from '../latest/markup.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
 import { type Draft, emptyDraft } from '../posts/markup.js'
 import { postsPerPage, previewBody, readDeletedPost, readExcerpts } from '../posts/queries.js'
 import type { PostAnswer } from '../posts/schema.js'
 import { readReactionTypes, readReactorNames } from '../reactions/queries.js'
+import { markUnread } from '../reads/queries.js'
 import { createThread, updateThread } from './actions.js'
 import { threadFacts } from './facts.js'
 import { EditThreadPage, NewThreadPage, type ShownThread, ThreadPage } from './markup.js'
@@ -50,7 +52,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
         const shown = await readShownThread(reader, actor, threadId, query.page)
         const { page, pageCount } = shown.pagination
         if (page > pageCount) return { redirect: addressOf(threadId, pageCount, query.deleted) }
-        const { posts: latest } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+        const latest = await readLatestBeside(reader, actor, threadId)
         const { countries } = await readCountries(reader, actor)
         const deleted = await readDeleted(reader, actor, shown, query.deleted)
         const last = shown.posts.at(-1)
@@ -98,6 +100,13 @@ async function readTold(
     facts: threadFacts({ thread, posts }, excerpts, origin),
     publishedAt: thread.createdAt,
   }
+}
+
+/** The latest posts, with marks where something is unread. The thread that is shown has none: it is being read. */
+async function readLatestBeside(reader: Reader, actor: Actor, threadId: number): Promise<MarkedPost[]> {
+  const { posts } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+  const marked = await markUnread(reader, actor, posts)
+  return marked.map((post) => (post.threadId === threadId ? { ...post, isUnread: false } : post))
 }
 
 /** The deleted post that was asked for. Of a deleted thread that is the first one, which is missing in the page. */
