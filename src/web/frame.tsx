@@ -36,8 +36,8 @@ export function Frame(framing: Framing): VNode {
           <a class="site-name" href="/">
             Rostra
           </a>
-          <Navigation path={path} viewer={viewer} />
           <p id="connection" aria-live="off" />
+          <Navigation path={path} viewer={viewer} />
           <Membership path={path} viewer={viewer} />
         </header>
         <main id="main" tabIndex={-1}>
