@@ -56,8 +56,8 @@ test('what stands on a page of a thread is in the order of the document', async 
     return ids.includes(attributes.id ?? '') ? (attributes.id ?? '') : []
   })
   expect(landmarks).toEqual([
-    ...['trail', 'title', 'pager', 'posts', `post-${firstPostId}`, 'pager'],
-    ...['latest-posts', 'country-latest-posts', 'reply', 'bottom'],
+    ...['trail', 'title', 'pager', 'posts', `post-${firstPostId}`, 'pager', 'reply'],
+    ...['latest-posts', 'country-latest-posts', 'bottom'],
   ])
 })
 
