@@ -187,13 +187,18 @@ test('each format says what it is, and when it changed last', async () => {
   })
 })
 
-test('the page of a thread names its feeds, of the types that they are answered as', async () => {
-  const { id } = await makeThread(forum.db)
-  const page = elements(await (await ask(`/threads/${id}`)).text())
-  const named = page.filter(({ attributes }) => attributes.rel === 'alternate').map(({ attributes }) => attributes)
-  expect(named.map(({ href }) => href)).toEqual(formats.map((format) => `/threads/${id}.${format}`))
-  for (const { href = '', type } of named) {
-    expect((await ask(href)).headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+test('pages name their feeds, of the types that they are answered as, and feeds lead back to the pages', async () => {
+  const { actor, id: memberId } = await makeMember(forum.db, { country: 'MT' })
+  const { id, forumId } = await makeThread(forum.db, { author: actor })
+  const pages = ['/latest-posts', `/threads/${id}`, `/forums/${forumId}`, '/countries/mt', `/members/${memberId}`]
+  for (const [page, feed] of [['/', '/latest-posts'], ...pages.map((path) => [path, path])] as [string, string][]) {
+    const seen = elements(await (await ask(page)).text())
+    const named = seen.filter(({ attributes }) => attributes.rel === 'alternate').map(({ attributes }) => attributes)
+    expect(named.map(({ href }) => href)).toEqual(formats.map((format) => `${feed}.${format}`))
+    for (const { href = '', type } of named) {
+      expect((await ask(href)).headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+    }
+    expect((await readFeed(feed, 'json')).link).toBe(forum.url + feed)
   }
 })
 

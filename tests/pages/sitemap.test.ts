@@ -55,11 +55,17 @@ test('robots are told what is not for them, and where the map is', async () => {
   expect(lines).toContain(`Sitemap: ${forum.url}/sitemap.xml`)
   const rules = lines.flatMap((line) => /^Disallow: (.+)$/.exec(line)?.[1] ?? [])
   const mayRead = (path: string) => !rules.some((rule) => path.startsWith(rule) || matches(rule, path))
-  for (const path of ['/', '/threads/5', '/threads/5?page=2', '/posts/5', '/members/5', '/latest-posts.rss']) {
+  for (const path of ['/', '/threads/5', '/threads/5?page=2', '/posts/5', '/forums/5', '/members/5', '/forums/5.rss']) {
     expect([path, mayRead(path)]).toEqual([path, true])
   }
   const refused = ['/api/v1/forums', '/settings', '/settings/tokens', '/sign-in?next=/', '/sign-up', '/sign-out']
-  for (const path of [...refused, '/posts/5/edit', '/threads/5/reply', '/threads/5/reply?quote=7']) {
+  for (const path of [
+    ...refused,
+    '/forums/5/new-thread',
+    '/posts/5/edit',
+    '/threads/5/reply',
+    '/threads/5/reply?quote=7',
+  ]) {
     expect([path, mayRead(path)]).toEqual([path, false])
   }
 })

@@ -32,6 +32,7 @@ export const forumPages: readonly PageRow[] = [
         main: <Home forums={forums} latest={latest} countries={countries.slice(0, lines)} />,
         canonical: '/',
         description: 'All forums, the latest posts, and the countries that they come from.',
+        feed: '/latest-posts',
         live: { streams: ['latest-posts'], cursor },
       }
     },

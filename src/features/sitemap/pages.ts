@@ -41,6 +41,7 @@ const disallowed = [
   '/sign-out',
   '/set-up',
   '/reports',
+  '/forums/*/',
   '/posts/*/',
   '/threads/*/',
 ]
