@@ -18,7 +18,7 @@ export async function crawl(ask: Ask, starts: readonly string[]): Promise<Map<st
     const { path, from } = next
     const known = seen.get(path)
     if (known) {
-      if (from !== path) known.from ??= from
+      known.from ??= from
       continue
     }
     const times = tried.get(shapeOf(path)) ?? 0
@@ -26,7 +26,10 @@ export async function crawl(ask: Ask, starts: readonly string[]): Promise<Map<st
     tried.set(shapeOf(path), times + 1)
     const answered = { ...(await ask(path)), from }
     seen.set(path, answered)
-    for (const link of linksOf(answered)) waiting.push({ path: link.split('#')[0] ?? '', from: path })
+    for (const link of linksOf(answered)) {
+      const [page = ''] = link.split('#')
+      if (page !== answered.address) waiting.push({ path: page, from: path })
+    }
   }
   return seen
 }

@@ -62,6 +62,11 @@ describe.each([
     expect(seen.length).toBeGreaterThan(20)
   })
 
+  test('is there', () => {
+    const missing = seen.filter(([, { status, from }]) => from !== null && status !== 200)
+    expect(missing.map(([path, { status, from }]) => `${path}: ${status}, linked from ${from}`)).toEqual([])
+  })
+
   test('is valid HTML', async () => {
     const faults = new Set<string>()
     for (const [path, { html }] of seen) {
