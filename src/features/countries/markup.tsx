@@ -2,12 +2,15 @@ import type { VNode } from 'preact'
 import { Country, CountryName, countryPath } from '../../web/parts/country.js'
 import { counted, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
+import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
 import type { MembersAnswer } from '../accounts/schema.js'
 import { LatestPostEntries, LatestPostLine, type MarkedPost } from '../latest/markup.js'
 import type { CountriesAnswer } from '../latest/schema.js'
 
 type Countries = CountriesAnswer['countries']
+
+const toCountries = { href: '/countries', label: 'Countries' }
 
 /** The page of all countries that members write from. */
 export function CountriesPage({ countries }: { countries: Countries }): VNode {
@@ -61,7 +64,7 @@ export function CountryPage({ country, latest, members }: ShownCountry): VNode {
   const isEmpty = latest.posts.length === 0 && members?.members.length === 0
   return (
     <>
-      <Trail />
+      <Trail steps={[toCountries]} />
       <h1>
         <CountryName country={country} />
       </h1>
@@ -89,7 +92,7 @@ export function CountryPage({ country, latest, members }: ShownCountry): VNode {
 export function CountryMembersPage({ country, members, next }: MembersAnswer & Pick<ShownCountry, 'country'>): VNode {
   return (
     <>
-      <Trail />
+      <Trail steps={[toCountries]} />
       <h1>
         Members from <CountryName country={country} />
       </h1>
@@ -113,13 +116,5 @@ function MemberLines({ members }: Pick<MembersAnswer, 'members'>): VNode {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Trail(): VNode {
-  return (
-    <nav class="trail" aria-label="Where this is">
-      <a href="/countries">Countries</a>
-    </nav>
   )
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { counted } from '../../web/parts/figures.js'
 import { Pager } from '../../web/parts/pager.js'
+import { Trail } from '../../web/parts/trail.js'
 import { LatestBlocks, LatestPostLine, type MarkedPost } from '../latest/markup.js'
 import type { CountriesAnswer } from '../latest/schema.js'
 import { ThreadLines } from '../threads/markup.js'
@@ -38,12 +39,12 @@ type Shown = { forum: ForumView; above: readonly ForumView[]; shown: ThreadsAnsw
 export function ForumPage({ forum, above, shown: { threads, pagination, viewer }, unread }: Shown): VNode {
   return (
     <>
-      <nav class="trail row" aria-label="Where this is">
-        <a href="/">Forums</a>
-        {above.map((one) => (
-          <ForumLink key={one.id} forum={one} />
-        ))}
-      </nav>
+      <Trail
+        steps={[
+          { href: '/', label: 'Forums' },
+          ...above.map(({ id, name }) => ({ href: `/forums/${id}`, label: name })),
+        ]}
+      />
       <h1 dir="auto">{forum.name}</h1>
       {viewer.canCreateThread && (
         <p>

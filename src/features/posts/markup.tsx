@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { counted, Time } from '../../web/parts/figures.js'
 import { ButtonForm, Field, type FormState, OnceKey, Refused, typedText, untouched } from '../../web/parts/form.js'
+import { Trail } from '../../web/parts/trail.js'
 import { AuthorCard, MemberName } from '../accounts/markup.js'
 import { Reactions } from '../reactions/markup.js'
 import type { ReactionType, Reactor } from '../reactions/schema.js'
@@ -216,11 +217,7 @@ export function ReplyPage({
 }): VNode {
   return (
     <>
-      <nav class="trail" aria-label="Where this is">
-        <a href={`/threads/${threadId}`} dir="auto">
-          {thread?.title ?? 'To the thread'}
-        </a>
-      </nav>
+      <Trail steps={[{ href: `/threads/${threadId}`, label: thread?.title ?? 'To the thread' }]} />
       <h1>Reply</h1>
       <ReplyForm threadId={threadId} draft={draft} />
     </>
@@ -238,7 +235,7 @@ type EditPageProps = {
 export function EditPage({ postId, draft, changed }: EditPageProps): VNode {
   return (
     <>
-      <ToPost postId={postId} />
+      <Trail steps={[{ href: `/posts/${postId}`, label: 'To the post' }]} />
       <h1>Edit post</h1>
       {changed && <ChangedMeanwhile post={changed} />}
       <form id="edit" class="panel" method="post" action={`/posts/${postId}/edit`}>
@@ -250,14 +247,6 @@ export function EditPage({ postId, draft, changed }: EditPageProps): VNode {
         </SendOrPreview>
       </form>
     </>
-  )
-}
-
-function ToPost({ postId }: { postId: number }): VNode {
-  return (
-    <nav class="trail" aria-label="Where this is">
-      <a href={`/posts/${postId}`}>To the post</a>
-    </nav>
   )
 }
 
@@ -279,7 +268,7 @@ function ChangedMeanwhile({ post }: { post: PostView }): VNode {
 export function DeletePage({ post, replies }: { post: PostView; replies: number | null }): VNode {
   return (
     <>
-      <ToPost postId={post.id} />
+      <Trail steps={[{ href: `/posts/${post.id}`, label: 'To the post' }]} />
       <h1>{replies === null ? 'Delete this post?' : 'Delete this thread?'}</h1>
       <p>
         {replies !== null && `This post opens its thread: ${counted(replies, 'reply', 'replies')} will go with it. `}
@@ -334,7 +323,7 @@ export function DeletedPost({ deleted, isThread }: { deleted: PostAnswer; isThre
 export function HistoryPage({ postId, revisions }: { postId: number; revisions: readonly RevisionView[] }): VNode {
   return (
     <>
-      <ToPost postId={postId} />
+      <Trail steps={[{ href: `/posts/${postId}`, label: 'To the post' }]} />
       <h1>Earlier versions of a post</h1>
       {revisions.length === 0 && <p>This post was never edited.</p>}
       {revisions.map(({ version, html, createdAt, editedBy }) => (

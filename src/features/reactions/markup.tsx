@@ -2,6 +2,7 @@ import { Fragment, type VNode } from 'preact'
 import { figure, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
 import { type Tab, Tabs } from '../../web/parts/tabs.js'
+import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
 import type { PostView, ReactionsView } from '../posts/schema.js'
 import type { ThreadView } from '../threads/schema.js'
@@ -107,11 +108,7 @@ export function ReactorsPage({ post, thread, types, type, reactions, next }: Rea
   const current = type === null ? all : `${all}?type=${encodeURIComponent(type)}`
   return (
     <>
-      <nav class="trail" aria-label="Where this is">
-        <a href={`/threads/${thread.id}`} dir="auto">
-          {thread.title}
-        </a>
-      </nav>
+      <Trail steps={[{ href: `/threads/${thread.id}`, label: thread.title }]} />
       <h1>Who reacted</h1>
       <p>
         To {post.position === null ? 'a deleted post' : <a href={`/posts/${post.id}`}>post #{post.position}</a>} by{' '}

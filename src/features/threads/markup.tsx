@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { counted, Time } from '../../web/parts/figures.js'
 import { ButtonForm, type FormState, OnceKey, Refused, TextField } from '../../web/parts/form.js'
 import { Pager, pagePath } from '../../web/parts/pager.js'
+import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
 import { LatestBlocks, type MarkedPost } from '../latest/markup.js'
 import type { CountriesAnswer } from '../latest/schema.js'
@@ -40,11 +41,7 @@ export function ThreadPage({ shown, around }: { shown: ShownThread; around: Arou
   const path = `/threads/${thread.id}`
   return (
     <>
-      <nav class="trail" aria-label="Where this is">
-        <a href={`/forums/${thread.forum.id}`} dir="auto">
-          {thread.forum.name}
-        </a>
-      </nav>
+      <Trail steps={[{ href: `/forums/${thread.forum.id}`, label: thread.forum.name }]} />
       <h1 id="title" dir="auto" data-live>
         {thread.title}
       </h1>
@@ -201,11 +198,7 @@ type NewThread = {
 export function NewThreadPage({ forumId, forumName, draft }: NewThread): VNode {
   return (
     <>
-      <nav class="trail" aria-label="Where this is">
-        <a href={`/forums/${forumId}`} dir="auto">
-          {forumName ?? 'To the forum'}
-        </a>
-      </nav>
+      <Trail steps={[{ href: `/forums/${forumId}`, label: forumName ?? 'To the forum' }]} />
       <h1>New thread</h1>
       <form id="new-thread" class="panel" method="post" action={`/forums/${forumId}/new-thread`}>
         <OnceKey />
@@ -238,11 +231,7 @@ export function EditThreadPage({ shown: { thread, viewer }, state }: { shown: Th
   const action = `/threads/${thread.id}/edit`
   return (
     <>
-      <nav class="trail" aria-label="Where this is">
-        <a href={`/threads/${thread.id}`} dir="auto">
-          {thread.title}
-        </a>
-      </nav>
+      <Trail steps={[{ href: `/threads/${thread.id}`, label: thread.title }]} />
       <h1>Edit thread</h1>
       <Refused refusal={state.refusal} form="rename" labels={{ title: 'Title' }} />
       {viewer.canEdit && (
