@@ -40,6 +40,7 @@ const breaches: Record<string, Planted> = {
   'markup-is-pure': {
     'src/features/threads/markup.tsx': "import { readPost } from '../posts/queries.js'",
     'src/features/latest/markup.tsx': "import express from 'express'",
+    'src/features/threads/writing-markup.tsx': "import { readPost } from '../posts/queries.js'",
     'src/web/parts/x.tsx': "import { route } from '../../http/route.js'",
   },
   'browser-stands-alone': {
@@ -58,6 +59,7 @@ const breaches: Record<string, Planted> = {
     'src/features/posts/access.ts': "import './counters.js'",
     'src/features/posts/schema.ts': "import './actions.js'",
     'src/features/posts/views.ts': "import { append } from '../../events/outbox.js'",
+    'src/features/posts/queries.ts': "import './writing-markup.js'",
     'src/features/threads/queries.ts': "import '../posts/insert.js'",
   },
   'actions-know-no-door': { 'src/features/posts/mail.ts': "import './routes.js'" },

@@ -32,8 +32,12 @@ export const soundHouse: Planted = {
   'src/features/posts/markup.tsx':
     "import type { VNode } from 'preact'\nimport { figure } from '../../web/parts/figures.js'\nimport type { PostView } from './schema.js'\n" +
     'export const Post = (post: PostView): VNode => <b>{figure(post)}</b>',
+  'src/features/posts/writing-markup.tsx':
+    "import { Post } from './markup.js'\nexport const ReplyPage = () => <Post />",
   'src/features/posts/pages.tsx':
-    "import { Post } from './markup.js'\nimport { reply } from './actions.js'\nexport const postPages = [reply, <Post />]",
+    "import { ReplyPage } from './writing-markup.js'\nimport { reply } from './actions.js'\nexport const postPages = [reply, <ReplyPage />]",
+  'src/features/threads/markup.tsx':
+    "import { ReplyPage } from '../posts/writing-markup.js'\nexport const ThreadPage = () => <ReplyPage />",
   'src/web/parts/figures.tsx': 'export const figure = String',
   'src/browser/main.ts':
     "import { client } from '../client/index.js'\nimport { Post } from '../features/posts/markup.js'\nexport const main = [client, Post]",

@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 /** The rooms of a feature that other features may look into. */
-const openRooms = '(schema|access|views|queries|counters|markup|facts)'
+const openRooms = '(schema|access|views|queries|counters|([a-z]+-|)markup|facts)'
 
 /** Rooms that other features' actions call inside their transaction: they write, but in the caller's name. */
 const calledRooms = '(posts/(insert|body)|auth/end-sessions)'
@@ -12,7 +12,7 @@ const readingRooms = '^src/features/[^/]+/(schema|access|views|queries|facts)\\.
 const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx?)$'
 
 /** What draws pages, on the server and in browsers. */
-const markup = '^src/features/[^/]+/markup\\.tsx$'
+const markup = '^src/features/[^/]+/([a-z]+-|)markup\\.tsx$'
 
 /** What may know everything: the wiring, and the programs that own a whole forum. */
 const wiring = '^(src/(main|index|compose|check)\\.ts$|seed/)'
@@ -96,7 +96,7 @@ export const houseRules: HouseRule[] = [
     'schema, access, views, queries and facts never write: they know no actions, counters, or way into the log.',
     { path: readingRooms },
     {
-      path: `^src/features/([^/]+/(actions|counters|insert|routes|pages|markup)|${calledRooms})\\.tsx?$|^src/events/(outbox|relay)\\.ts$`,
+      path: `^src/features/([^/]+/(actions|counters|insert|routes|pages|([a-z]+-|)markup)|${calledRooms})\\.tsx?$|^src/events/(outbox|relay)\\.ts$`,
     },
   ),
   rule(

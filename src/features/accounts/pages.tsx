@@ -13,9 +13,10 @@ import { MemberReactions } from '../reactions/markup.js'
 import { readMemberReactions, readReactionTypes } from '../reactions/queries.js'
 import { needsPassword, updateOwnCard } from './actions.js'
 import { memberFacts } from './facts.js'
-import { MemberPage, SettingsPage } from './markup.js'
+import { MemberPage } from './markup.js'
 import { readMember, readOwnCard } from './queries.js'
 import { type OwnFormName, ownForms } from './schema.js'
+import { SettingsPage } from './settings-markup.js'
 
 const perPage = 20
 

@@ -1,15 +1,6 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { Time } from '../../web/parts/figures.js'
-import { ButtonForm, Choices, type FormState, OnceKey, type Refusal, Refused, TextField } from '../../web/parts/form.js'
-import {
-  CardFields,
-  type Countries,
-  cardLabels,
-  EmailField,
-  NewPasswordField,
-  SettingsTabs,
-} from '../accounts/markup.js'
-import type { SessionView, TokenView } from './schema.js'
+import type { VNode } from 'preact'
+import { type FormState, OnceKey, Refused, SendButton, TextField } from '../../web/parts/form.js'
+import { CardFields, type Countries, cardLabels, EmailField, NewPasswordField } from '../accounts/fields-markup.js'
 
 type DoorForm = FormState & { next: string }
 
@@ -39,7 +30,7 @@ export function SignInPage({ next, isSetUp, ...shown }: DoorForm & { isSetUp: bo
           maxLength={200}
           autocomplete="current-password"
         />
-        <Send>Sign in</Send>
+        <SendButton>Sign in</SendButton>
       </form>
       <p>
         Not a member yet? <a href={withNext('/sign-up', next)}>Sign up</a>
@@ -64,7 +55,7 @@ export function SignUpPage({ next, countries, ...shown }: DoorForm & { countries
         <Next next={next} />
         <NewMemberFields {...shown} />
         <CardFields {...shown} countries={countries} />
-        <Send>Sign up</Send>
+        <SendButton>Sign up</SendButton>
       </form>
       <p>
         Already a member? <a href={withNext('/sign-in', next)}>Sign in</a>
@@ -93,7 +84,7 @@ export function SetUpPage(shown: FormState): VNode {
           hint="The forum printed it when it started, unless its operator chose one as SETUP_TOKEN."
         />
         <NewMemberFields {...shown} />
-        <Send>Set up</Send>
+        <SendButton>Set up</SendButton>
       </form>
     </>
   )
@@ -150,151 +141,4 @@ function Next({ next }: { next: string }): VNode | null {
 
 function withNext(path: string, next: string): string {
   return next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`
-}
-
-function Send({ children }: { children: ComponentChildren }): VNode {
-  return (
-    <button type="submit" class="primary">
-      {children}
-    </button>
-  )
-}
-
-/** The page on which a member sees where they are signed in, and ends it there. */
-export function SessionsPage(props: { sessions: readonly SessionView[]; refusal: Refusal | null }): VNode {
-  const { sessions, refusal } = props
-  return (
-    <>
-      <h1>Sessions</h1>
-      <SettingsTabs current="/settings/sessions" />
-      <Refused refusal={refusal} />
-      <p>You are signed in here. Sign out what you do not know, and then change your password.</p>
-      <ul class="panel lines">
-        {sessions.map((session) => (
-          <li key={session.id}>
-            <SessionEntry session={session} />
-          </li>
-        ))}
-      </ul>
-      {sessions.some(({ isCurrent }) => !isCurrent) && (
-        <ButtonForm action="/settings/sessions/end-others" label="Sign out everywhere else" />
-      )}
-    </>
-  )
-}
-
-function SessionEntry({ session }: { session: SessionView }): VNode {
-  const { id, userAgent, address, createdAt, lastSeenAt, isCurrent } = session
-  return (
-    <>
-      <p>
-        {isCurrent && <strong>This browser: </strong>}
-        <bdi>{userAgent ?? 'A browser without a name'}</bdi>
-      </p>
-      <p class="by">
-        Last seen <Time at={lastSeenAt} />
-        {address && ` at ${address}`}, signed in <Time at={createdAt} />
-      </p>
-      <ButtonForm action={`/settings/sessions/${id}/end`} label="Sign out" />
-    </>
-  )
-}
-
-/** An API token that was just made, with the secret that nobody sees again. */
-export type MadeToken = { token: TokenView; secret: string }
-
-type Tokens = FormState & { tokens: readonly TokenView[]; made?: MadeToken | undefined }
-
-/** The page on which a member makes and revokes what programs sign in with. */
-export function TokensPage({ tokens, made, ...shown }: Tokens): VNode {
-  return (
-    <>
-      <h1>API tokens</h1>
-      <SettingsTabs current="/settings/tokens" />
-      {made && <Secret made={made} />}
-      <p>
-        With a token a program acts in your name, as far as its scopes go. The <a href="/api/v1/docs">API</a> says how.
-      </p>
-      <NewTokenForm {...shown} />
-      <section class="panel" aria-labelledby="tokens-heading">
-        <h2 id="tokens-heading">Your tokens</h2>
-        {tokens.length === 0 && <p>You have none.</p>}
-        <ul class="lines">
-          {tokens.map((token) => (
-            <li key={token.id}>
-              <TokenEntry token={token} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  )
-}
-
-function Secret({ made: { token, secret } }: { made: MadeToken }): VNode {
-  return (
-    <section class="notice" role="status" aria-labelledby="secret-heading">
-      <h2 id="secret-heading">
-        <label for="secret">
-          The secret of <bdi>{token.name}</bdi>
-        </label>
-      </h2>
-      <p>Copy it now: it is not shown again.</p>
-      <input id="secret" type="text" value={secret} readOnly autocomplete="off" spellcheck={false} />
-      <p class="hint">
-        Send it as <code>Authorization: Bearer …</code>
-      </p>
-    </section>
-  )
-}
-
-/** What each scope lets a program do. */
-const scopeWords: Record<TokenView['scopes'][number], { label: string; hint: string }> = {
-  read: { label: 'Read', hint: 'See what you may see.' },
-  write: { label: 'Write', hint: 'Write, react and change your settings.' },
-  moderate: { label: 'Moderate', hint: 'Use the rights of a moderator, where you have them.' },
-  admin: { label: 'Administer', hint: 'Use the rights of an administrator, if you are one.' },
-}
-
-const tokenLabels = { name: 'Name', scopes: 'Scopes' }
-
-function NewTokenForm(shown: FormState): VNode {
-  return (
-    <form method="post" action="/settings/tokens" class="panel">
-      <h2>New token</h2>
-      <Refused refusal={shown.refusal} labels={tokenLabels} />
-      <OnceKey />
-      <TextField
-        {...shown}
-        name="name"
-        label={tokenLabels.name}
-        dir="auto"
-        required
-        maxLength={100}
-        autocomplete="off"
-        hint="What it is for, so that you know it again."
-      />
-      <Choices
-        {...shown}
-        name="scopes"
-        legend={tokenLabels.scopes}
-        hint="At least one; no more than the program needs."
-        choices={Object.entries(scopeWords).map(([value, words]) => ({ value, ...words }))}
-      />
-      <Send>Make the token</Send>
-    </form>
-  )
-}
-
-function TokenEntry({ token: { id, name, scopes, createdAt, lastUsedAt } }: { token: TokenView }): VNode {
-  return (
-    <>
-      <p dir="auto">{name}</p>
-      <p class="by">
-        {scopes.map((scope) => scopeWords[scope].label).join(', ')}; made <Time at={createdAt} />, last used{' '}
-        {lastUsedAt ? <Time at={lastUsedAt} /> : 'never'}
-      </p>
-      <ButtonForm action={`/settings/tokens/${id}/revoke`} label="Revoke" />
-    </>
-  )
 }

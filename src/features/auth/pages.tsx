@@ -17,9 +17,10 @@ import {
   signIn,
   signOut,
 } from './actions.js'
-import { IsSetUpPage, type MadeToken, SessionsPage, SetUpPage, SignInPage, SignUpPage, TokensPage } from './markup.js'
+import { IsSetUpPage, SetUpPage, SignInPage, SignUpPage } from './markup.js'
 import { hasAdministrator, listSessions, listTokens } from './queries.js'
 import * as schema from './schema.js'
+import { type MadeToken, SessionsPage, TokensPage } from './settings-markup.js'
 
 /** The doors of the forum, and what a member signs in with. `setupToken` makes the first administrator. */
 export function authPages(setupToken: string): readonly PageRow[] {

@@ -10,9 +10,10 @@ import { readThreadView } from '../threads/queries.js'
 import type { ThreadView } from '../threads/schema.js'
 import { type PostFacts, seePost, seePostTo } from './access.js'
 import { deletePost, editPost, replyToThread, restorePost } from './actions.js'
-import { DeletePage, type Draft, EditPage, HistoryPage, ReplyPage } from './markup.js'
+import { DeletePage, HistoryPage } from './history-markup.js'
 import { postsPerPage, previewBody, readHistory, readPostView, readQuotes } from './queries.js'
 import { body, doing, type PostView } from './schema.js'
+import { type Draft, EditPage, ReplyPage } from './writing-markup.js'
 
 /** How many posts a reply can start with as quotes. */
 const quoteLimit = 20

@@ -1,26 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { counted, Time } from '../../web/parts/figures.js'
-import { ButtonForm, type FormState, OnceKey, Refused, TextField } from '../../web/parts/form.js'
 import { Pager, pagePath } from '../../web/parts/pager.js'
 import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
 import { LatestBlocks, type MarkedPost } from '../latest/markup.js'
 import type { CountriesAnswer } from '../latest/schema.js'
-import {
-  BodyField,
-  DeletedPost,
-  type Draft,
-  emptyDraft,
-  type OwnPost,
-  Post,
-  type PostSetting,
-  ReplyForm,
-  SendOrPreview,
-} from '../posts/markup.js'
+import { DeletedPost } from '../posts/history-markup.js'
+import { type OwnPost, Post, type PostSetting } from '../posts/markup.js'
 import type { PostAnswer } from '../posts/schema.js'
+import { emptyDraft, ReplyForm } from '../posts/writing-markup.js'
 import type { Reactor } from '../reactions/schema.js'
 import { NewMark, UnreadLink } from '../reads/markup.js'
-import type { ThreadAnswer, ThreadPostsAnswer, ThreadView } from './schema.js'
+import type { ThreadPostsAnswer, ThreadView } from './schema.js'
 
 /** A page of a thread, what its posts have in common for who looks at them, and who reacted to them. */
 export type ShownThread = ThreadPostsAnswer & {
@@ -184,80 +175,5 @@ function ThreadEntry({ thread, isUnread }: { thread: ThreadView; isUnread: boole
         <Time at={thread.lastPost.createdAt} />
       </p>
     </>
-  )
-}
-
-type NewThread = {
-  forumId: number
-  /** Left out where the writer is signed out: they may not see it any more. */
-  forumName: string | null
-  draft: Draft
-}
-
-/** The page on which a thread is begun. */
-export function NewThreadPage({ forumId, forumName, draft }: NewThread): VNode {
-  return (
-    <>
-      <Trail steps={[{ href: `/forums/${forumId}`, label: forumName ?? 'To the forum' }]} />
-      <h1>New thread</h1>
-      <form id="new-thread" class="panel" method="post" action={`/forums/${forumId}/new-thread`}>
-        <OnceKey />
-        <BodyField form="new-thread" label="Text" draft={draft} labels={{ title: 'Title' }}>
-          <TitleField {...draft} form="new-thread" />
-        </BodyField>
-        <SendOrPreview send="Post thread" />
-      </form>
-    </>
-  )
-}
-
-function TitleField({ typed, refusal, form }: FormState & { form: string }): VNode {
-  return (
-    <TextField
-      typed={typed}
-      refusal={refusal}
-      form={form}
-      name="title"
-      label="Title"
-      required
-      maxLength={150}
-      dir="auto"
-    />
-  )
-}
-
-/** The page on which a thread is renamed, locked and made sticky, by those who may. */
-export function EditThreadPage({ shown: { thread, viewer }, state }: { shown: ThreadAnswer; state: FormState }): VNode {
-  const action = `/threads/${thread.id}/edit`
-  return (
-    <>
-      <Trail steps={[{ href: `/threads/${thread.id}`, label: thread.title }]} />
-      <h1>Edit thread</h1>
-      <Refused refusal={state.refusal} form="rename" labels={{ title: 'Title' }} />
-      {viewer.canEdit && (
-        <form id="rename" class="panel" method="post" action={action}>
-          <TitleField {...state} form="rename" />
-          <button type="submit" class="primary">
-            Save
-          </button>
-        </form>
-      )}
-      {viewer.canModerate && (
-        <div class="row">
-          <Switch action={action} name="isLocked" isOn={thread.isLocked} labels={['Lock', 'Unlock']} />
-          <Switch action={action} name="isSticky" isOn={thread.isSticky} labels={['Make sticky', 'Make unsticky']} />
-        </div>
-      )}
-    </>
-  )
-}
-
-type SwitchProps = { action: string; name: string; isOn: boolean; labels: readonly [on: string, off: string] }
-
-function Switch({ action, name, isOn, labels: [on, off] }: SwitchProps): VNode {
-  return (
-    <ButtonForm action={action} label={isOn ? off : on}>
-      <input type="hidden" name={name} value={isOn ? 'no' : 'yes'} />
-    </ButtonForm>
   )
 }

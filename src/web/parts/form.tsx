@@ -193,6 +193,15 @@ export function Choices({ name, legend, hint, choices, typed, refusal }: Choices
   )
 }
 
+/** The button that sends a form. */
+export function SendButton({ children }: { children: ComponentChildren }): VNode {
+  return (
+    <button type="submit" class="primary">
+      {children}
+    </button>
+  )
+}
+
 /** A form that does one thing at the press of one button. */
 export function ButtonForm({
   action,
