@@ -67,9 +67,10 @@ function jest(name, key, variables, options) {
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
       'node_modules/jest/bin/jest.js',
+      // Not last: Jest would take the patterns for more paths to leave out.
+      ...options,
       ...['--reporters=./dist/tests/helpers/quiet-reporter.js', '--reporters=summary'],
       ...['--json', `--outputFile=${path.join('dist/results', `${key}.json`)}`],
-      ...options,
       ...patterns,
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...withoutServer(), ...variables } },
