@@ -70,5 +70,11 @@ function become(token: Token | undefined, nesting: 1 | -1): void {
   token.nesting = nesting
   token.markup = '||'
   token.content = ''
-  if (nesting === 1) token.attrs = [['class', 'spoiler']]
+  // The focus shows it too, for who has no pointer.
+  if (nesting === 1) {
+    token.attrs = [
+      ['class', 'spoiler'],
+      ['tabindex', '0'],
+    ]
+  }
 }

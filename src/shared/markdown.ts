@@ -67,6 +67,7 @@ function makeMarkdown(): Markdown {
   addMentions(md)
   addBounds(md)
   md.core.ruler.push('align_cells', (state) => state.tokens.forEach(alignCell))
+  md.core.ruler.push('lower_headings', (state) => state.tokens.forEach(lowerHeading))
   const image = md.renderer.rules.image
   md.renderer.rules.image = (tokens, index, options, env, renderer) => {
     const token = tokens[index]
@@ -97,6 +98,11 @@ const tooLong = new RegExp(`^\\S{${linkLength + 1}}`)
 function alignCell(token: Token): void {
   const side = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style') ?? ''))?.[1]
   if (side) token.attrs = [['class', `align-${side}`]]
+}
+
+/** A post's headings stand below the title of the page, which is the one of the first level. */
+function lowerHeading(token: Token): void {
+  if (/^h[1-5]$/.test(token.tag)) token.tag = `h${Number(token.tag.slice(1)) + 1}`
 }
 
 /** What opens and closes a stretch that an excerpt leaves out. */

@@ -50,6 +50,7 @@ const rules: sanitizeHtml.IOptions = {
     img: ['src', 'alt', 'title', 'loading', 'referrerpolicy'],
     ol: ['start'],
     blockquote: ['data-post'],
+    span: [{ name: 'tabindex', values: ['0'] }],
   },
   allowedClasses: {
     a: ['mention'],

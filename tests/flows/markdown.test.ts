@@ -9,17 +9,18 @@ describe('what a post can say', () => {
   test.each([
     ['*a* **b** ~~c~~ `d`', '<p><em>a</em> <strong>b</strong> <s>c</s> <code>d</code></p>'],
     ['one\ntwo', '<p>one<br />\ntwo</p>'],
-    ['# Title', '<h1>Title</h1>'],
+    ['# Title', '<h2>Title</h2>'],
+    ['###### Deep', '<h6>Deep</h6>'],
     ['> said', '<blockquote>\n<p>said</p>\n</blockquote>'],
     ['3. c\n4. d', '<ol start="3">\n<li>c</li>\n<li>d</li>\n</ol>'],
     ['```js\n1 < 2\n```', '<pre><code class="language-js">1 &lt; 2\n</code></pre>'],
     ['<b>bold</b>', '<p>&lt;b&gt;bold&lt;/b&gt;</p>'],
     ['a & b &amp; c', '<p>a &amp; b &amp; c</p>'],
-    ['||hidden *well*||', '<p><span class="spoiler">hidden <em>well</em></span></p>'],
+    ['||hidden *well*||', '<p><span class="spoiler" tabindex="0">hidden <em>well</em></span></p>'],
     ['a || b || c', '<p>a || b || c</p>'],
     ['`||a||` |||b||| ||c', '<p><code>||a||</code> |||b||| ||c</p>'],
     ['*a ||b* c||', '<p><em>a ||b</em> c||</p>'],
-    ['||*a||*', '<p><span class="spoiler">*a</span>*</p>'],
+    ['||*a||*', '<p><span class="spoiler" tabindex="0">*a</span>*</p>'],
   ])('%j', (source, html) => {
     expect(render(source)).toBe(html)
   })
