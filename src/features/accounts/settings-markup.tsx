@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type FormState, Refused, TextField } from '../../web/parts/form.js'
+import { type FormState, Refused, SendButton, TextField } from '../../web/parts/form.js'
 import { Tabs } from '../../web/parts/tabs.js'
 import {
   CardFields,
@@ -75,9 +75,7 @@ function CardForm({ memberId, countries, ...shown }: FormState & { memberId: num
         hint="Optional: a few words below your name."
       />
       <CardFields {...shown} countries={countries} />
-      <button type="submit" class="primary">
-        Save
-      </button>
+      <SendButton>Save</SendButton>
     </form>
   )
 }

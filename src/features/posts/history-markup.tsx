@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { counted, Time } from '../../web/parts/figures.js'
-import { ButtonForm, OnceKey } from '../../web/parts/form.js'
+import { ButtonForm, OnceKey, SendButton } from '../../web/parts/form.js'
 import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
 import type { PostAnswer, PostView, RevisionView } from './schema.js'
@@ -21,9 +21,7 @@ export function DeletePage({ post, replies }: { post: PostView; replies: number 
       </blockquote>
       <form class="row" method="post" action={`/posts/${post.id}/delete`}>
         <OnceKey />
-        <button type="submit" class="primary">
-          Delete
-        </button>
+        <SendButton>Delete</SendButton>
         <a href={`/posts/${post.id}`}>Cancel</a>
       </form>
     </>

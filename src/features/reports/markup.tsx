@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Time } from '../../web/parts/figures.js'
-import { ButtonForm, Field, type FormState, OnceKey, Refused, typedText } from '../../web/parts/form.js'
+import { ButtonForm, Field, type FormState, OnceKey, Refused, SendButton, typedText } from '../../web/parts/form.js'
 import { More } from '../../web/parts/pager.js'
 import { MemberName } from '../accounts/markup.js'
 import type { ReportedPost, ReportsAnswer, ReportView } from './schema.js'
@@ -41,9 +41,7 @@ export function ReportPage({ reported, isAgain, ...shown }: FormState & ReportFo
             />
           )}
         />
-        <button type="submit" class="primary">
-          Report
-        </button>
+        <SendButton>Report</SendButton>
       </form>
     </>
   )

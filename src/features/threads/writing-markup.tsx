@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { ButtonForm, type FormState, OnceKey, Refused, TextField } from '../../web/parts/form.js'
+import { ButtonForm, type FormState, OnceKey, Refused, SendButton, TextField } from '../../web/parts/form.js'
 import { Trail } from '../../web/parts/trail.js'
 import { BodyField, type Draft, SendOrPreview } from '../posts/writing-markup.js'
 import type { ThreadAnswer } from './schema.js'
@@ -54,9 +54,7 @@ export function EditThreadPage({ shown: { thread, viewer }, state }: { shown: Th
       {viewer.canEdit && (
         <form id="rename" class="panel" method="post" action={action}>
           <TitleField {...state} form="rename" />
-          <button type="submit" class="primary">
-            Save
-          </button>
+          <SendButton>Save</SendButton>
         </form>
       )}
       {viewer.canModerate && (
