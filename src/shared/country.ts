@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Alpha2Code, LocaleData } from 'i18n-iso-countries'
+import { notFound } from './errors.js'
 
 // The package's own entry loads eighty languages. One is enough, and `require` reads JSON on every Node that we run on.
 const require = createRequire(import.meta.url)
@@ -97,6 +98,15 @@ export function countryName(code: string): string {
 /** Shows a stored code as `{code, name}`. */
 export function viewCountry(code: string): CountryView {
   return { code, name: countryName(code) }
+}
+
+/**
+ * The country of a code in an address, in either case.
+ * @throws AppError `not_found` where no country has it
+ */
+export function demandCountry(code: string): CountryView {
+  if (!isCountryCode(code.toUpperCase())) throw notFound('country')
+  return viewCountry(code.toUpperCase())
 }
 
 /** Every country, in the order of their names. */

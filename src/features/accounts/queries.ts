@@ -1,6 +1,6 @@
 import { Prisma } from '../../../prisma/client/client.js'
 import type { Reader } from '../../platform/transaction.js'
-import { isCountryCode } from '../../shared/country.js'
+import { demandCountry } from '../../shared/country.js'
 import { readCursor, writeCursor } from '../../shared/cursor.js'
 import { notFound } from '../../shared/errors.js'
 import { usernameKey } from '../../shared/names.js'
@@ -43,7 +43,7 @@ export async function readMembersOfCountry(
   code: string,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<MembersAnswer> {
-  if (!isCountryCode(code)) throw notFound('country')
+  demandCountry(code)
   const cursor = readCursor(after)
   const found = await reader.$queryRaw<{ id: number }[]>`
     SELECT id FROM users

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
-import { type CountryView, isCountryCode, viewCountry } from '../../shared/country.js'
-import { notFound } from '../../shared/errors.js'
+import { demandCountry } from '../../shared/country.js'
 import { flowQuery } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { type PageRow, page } from '../../web/page.js'
@@ -69,8 +68,3 @@ export const countryPages: readonly PageRow[] = [
     },
   }),
 ]
-
-function demandCountry(code: string): CountryView {
-  if (!isCountryCode(code.toUpperCase())) throw notFound('country')
-  return viewCountry(code.toUpperCase())
-}

@@ -1,7 +1,6 @@
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
-import { countryName, isCountryCode } from '../../shared/country.js'
-import { notFound } from '../../shared/errors.js'
+import { demandCountry } from '../../shared/country.js'
 import { readMember } from '../accounts/queries.js'
 import { readLatestPosts, readMemberPosts } from '../latest/queries.js'
 import { seeThread } from '../threads/access.js'
@@ -25,10 +24,9 @@ export async function readForumFeed(reader: Reader, actor: Actor, id: number): P
 
 /** The latest posts of members from a country, by its code in lower case. */
 export async function readCountryFeed(reader: Reader, actor: Actor, lowerCode: string): Promise<Feed> {
-  const code = lowerCode.toUpperCase()
-  if (!isCountryCode(code)) throw notFound('country')
+  const { code, name } = demandCountry(lowerCode)
   const posts = await readLatest(reader, actor, { country: code })
-  return { title: countryName(code), path: `/countries/${lowerCode}`, posts }
+  return { title: name, path: `/countries/${lowerCode}`, posts }
 }
 
 /** The newest posts of a thread. */
