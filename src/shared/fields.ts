@@ -83,6 +83,12 @@ export const flowQuery = z.strictObject({
   after: z.string().max(100).optional(),
 })
 
+/** As `pageQuery`, in the address of a page: what is wrong with it shows the first. */
+export const pageAsked = z.object({ page: pageQuery.shape.page.catch(1) })
+
+/** As `flowQuery`, in the address of a page: what is wrong with it shows the beginning. */
+export const placeAsked = z.object({ after: flowQuery.shape.after.catch(undefined) })
+
 /** Which page of how many a list with numbered pages shows. */
 export const pagination = z
   .strictObject({

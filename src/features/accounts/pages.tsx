@@ -3,7 +3,7 @@ import { provingPassword } from '../../http/proofs.js'
 import type { Reader } from '../../platform/transaction.js'
 import { type Actor, demandMember } from '../../shared/actor.js'
 import { allCountries } from '../../shared/country.js'
-import { flowQuery, idParams } from '../../shared/fields.js'
+import { idParams, placeAsked } from '../../shared/fields.js'
 import { form, type Page, type PageRow, page } from '../../web/page.js'
 import type { FormState } from '../../web/parts/form.js'
 import { More } from '../../web/parts/pager.js'
@@ -20,14 +20,12 @@ import { SettingsPage } from './settings-markup.js'
 
 const perPage = 20
 
-const flowAsked = z.object({ after: flowQuery.shape.after.catch(undefined) })
-
 /** The page of each member, to which mentions lead: their card, and what they wrote, gave and received. */
 export const memberPages: readonly PageRow[] = [
   page({
     path: '/members/{id}',
     params: idParams,
-    query: flowAsked,
+    query: placeAsked,
     show: async ({ reader, actor, params, query, origin }) => {
       const member = await readMember(reader, params.id)
       const path = `/members/${member.id}`
@@ -51,7 +49,7 @@ function reactionsPage(direction: 'given' | 'received'): PageRow {
   return page({
     path: `/members/{id}/${direction}`,
     params: idParams,
-    query: flowAsked,
+    query: placeAsked,
     show: async ({ reader, actor, params, query }) => {
       const member = await readMember(reader, params.id)
       const path = `/members/${member.id}/${direction}`

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
 import { demandCountry } from '../../shared/country.js'
-import { flowQuery } from '../../shared/fields.js'
+import { placeAsked } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { type PageRow, page } from '../../web/page.js'
 import { countryPath } from '../../web/parts/country.js'
@@ -15,8 +15,6 @@ const limit = 20
 
 /** A code in either case: the page's address has it in lower case. */
 const inEitherCase = z.strictObject({ code: z.string() })
-
-const place = z.object({ after: flowQuery.shape.after.catch(undefined) })
 
 /** Countries: what is new from each, and who writes from there. */
 export const countryPages: readonly PageRow[] = [
@@ -37,7 +35,7 @@ export const countryPages: readonly PageRow[] = [
   page({
     path: '/countries/{code}',
     params: inEitherCase,
-    query: place,
+    query: placeAsked,
     show: async ({ reader, actor, params, query: { after } }) => {
       const country = demandCountry(params.code)
       const { code } = country
@@ -60,7 +58,7 @@ export const countryPages: readonly PageRow[] = [
   page({
     path: '/countries/{code}/members',
     params: inEitherCase,
-    query: place,
+    query: placeAsked,
     show: async ({ reader, params, query: { after } }) => {
       const country = demandCountry(params.code)
       const found = await readMembersOfCountry(reader, country.code, { limit, after })

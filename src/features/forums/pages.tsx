@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
-import { idParams, pageQuery } from '../../shared/fields.js'
+import { idParams, pageAsked } from '../../shared/fields.js'
 import { type PageRow, page } from '../../web/page.js'
 import { counted } from '../../web/parts/figures.js'
 import { pagePath } from '../../web/parts/pager.js'
@@ -13,8 +12,6 @@ import { readForumInTree, readForums } from './queries.js'
 /** How many threads a page of a forum shows, and how many lines a list beside the forums. */
 const perPage = 20
 const lines = 10
-
-const pageNumber = z.object({ page: pageQuery.shape.page.catch(1) })
 
 /** The front page, and the page of each category and forum. */
 export const forumPages: readonly PageRow[] = [
@@ -40,7 +37,7 @@ export const forumPages: readonly PageRow[] = [
   page({
     path: '/forums/{id}',
     params: idParams,
-    query: pageNumber,
+    query: pageAsked,
     show: async ({ reader, actor, params, query }) => {
       const { seq: cursor } = await readLogHead(reader)
       const { forum, above } = await readForumInTree(reader, actor, params.id)

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
-import { flowQuery } from '../../shared/fields.js'
+import { placeAsked } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { type PageRow, page } from '../../web/page.js'
 import { markUnread } from '../reads/queries.js'
@@ -11,13 +10,11 @@ import { readLatestPosts, readWhatsNew } from './queries.js'
 /** How many posts a page of a list shows. */
 const limit = 20
 
-const place = z.object({ after: flowQuery.shape.after.catch(undefined) })
-
 /** The latest posts, and what of them is new to who looks. */
 export const latestPages: readonly PageRow[] = [
   page({
     path: '/latest-posts',
-    query: place,
+    query: placeAsked,
     show: async ({ reader, actor, query: { after } }) => {
       const { seq: cursor } = await readLogHead(reader)
       const { posts, next } = await readLatestPosts(reader, actor, { limit, after, per: 'thread' })
@@ -34,7 +31,7 @@ export const latestPages: readonly PageRow[] = [
   }),
   page({
     path: '/whats-new',
-    query: place,
+    query: placeAsked,
     show: async ({ reader, db, actor, isPrefetch, query: { after } }) => {
       const found = await readWhatsNew(reader, actor, { limit, after })
       const newest = found.posts[0]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flowQuery, idParams } from '../../shared/fields.js'
+import { idParams, placeAsked } from '../../shared/fields.js'
 import { form, type PageRow, page } from '../../web/page.js'
 import { readPost } from '../posts/queries.js'
 import { readThreadView } from '../threads/queries.js'
@@ -10,10 +10,7 @@ import { newReaction, reactorsQuery } from './schema.js'
 
 const perPage = 50
 
-const reactorsAsked = z.object({
-  type: reactorsQuery.shape.type.catch(undefined),
-  after: flowQuery.shape.after.catch(undefined),
-})
+const reactorsAsked = placeAsked.extend({ type: reactorsQuery.shape.type.catch(undefined) })
 
 /** The form that stands in each post, and who reacted to it. */
 export const reactionPages: readonly PageRow[] = [

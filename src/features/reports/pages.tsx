@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reader } from '../../platform/transaction.js'
 import { demandMember } from '../../shared/actor.js'
-import { flowQuery, idParams } from '../../shared/fields.js'
+import { idParams, placeAsked } from '../../shared/fields.js'
 import { form, type Page, type PageRow, page } from '../../web/page.js'
 import { type FormState, typedText } from '../../web/parts/form.js'
 import { seePost } from '../posts/access.js'
@@ -13,8 +13,6 @@ import { newReport } from './schema.js'
 
 /** How many reports a page lists. */
 const limit = 50
-
-const after = z.object({ after: flowQuery.shape.after.catch(undefined) })
 
 /** The form by which a post is reported, and the moderators' list of reports. */
 export const reportPages: readonly PageRow[] = [
@@ -53,7 +51,7 @@ export const reportPages: readonly PageRow[] = [
   }),
   page({
     path: '/reports',
-    query: after,
+    query: placeAsked,
     show: async ({ reader, actor, query }) => {
       const { reports, next } = await readOpenReports(reader, actor, { limit, after: query.after })
       return { title: 'Reports', main: <ReportsPage reports={reports} next={next} /> }

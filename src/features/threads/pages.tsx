@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { readLogHead } from '../../events/log.js'
 import type { Reader } from '../../platform/transaction.js'
 import { type Actor, demandMember } from '../../shared/actor.js'
 import { AppError, notFound } from '../../shared/errors.js'
-import { idNumeral, idParams, pageQuery } from '../../shared/fields.js'
+import { idNumeral, idParams, pageAsked } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { form, type Page, type PageRow, page } from '../../web/page.js'
 import type { FormState } from '../../web/parts/form.js'
@@ -27,8 +26,7 @@ import { EditThreadPage, NewThreadPage } from './writing-markup.js'
 /** How many lines a list beside a thread has. */
 const lines = 10
 
-const shownPart = z.object({
-  page: pageQuery.shape.page.catch(1),
+const shownPart = pageAsked.extend({
   /** A deleted post of the thread, to be shown to those who may see it. */
   deleted: idNumeral.optional().catch(undefined),
 })
