@@ -1,5 +1,5 @@
 import type { PostView, StreamEvent, ThreadView } from '../client/index.js'
-import { CountryLine, LatestPostLine } from '../features/latest/markup.js'
+import { blockLength, CountryLine, LatestPostLine } from '../features/latest/markup.js'
 import type { LatestPostView } from '../features/latest/schema.js'
 import { showCard } from './cards.js'
 import { draw } from './draw.js'
@@ -62,10 +62,8 @@ function putFirst(block: string, old: string, add: (list: Element) => void): voi
   if (!list) return
   list.querySelector(old)?.remove()
   add(list)
-  while (list.children.length > longest) list.lastElementChild?.remove()
+  while (list.children.length > blockLength) list.lastElementChild?.remove()
 }
-
-const longest = 10
 
 function asLatest(post: PostView, { id, title, slug, replyCount, forum }: ThreadView): LatestPostView {
   const { threadId, position, author, createdAt } = post

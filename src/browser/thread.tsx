@@ -7,9 +7,6 @@ import { followReactions } from './reactions.js'
 import { markReadSoon } from './read.js'
 import { sendReplies } from './reply.js'
 
-/** How many posts a page of a thread shows. */
-const perPage = 20
-
 /** Keeps the posts of a thread's page up to date. Answers what to do with an event of the thread. */
 export function followThread(
   forum: ForumClient,
@@ -18,13 +15,16 @@ export function followThread(
 ): (event: StreamEvent) => void {
   const setting = JSON.parse(posts.dataset.setting ?? '') as PostSetting
   const threadId = Number(posts.dataset.thread)
+  const isOnThisPage = ({ position }: PostView) => {
+    return Math.ceil((position ?? 1) / Number(posts.dataset.perPage)) === Number(posts.dataset.page)
+  }
   const bar = createBar()
   const changeReactions = followReactions(forum, setting)
 
   const add = (post: PostView) => {
     showCard(post.author)
     if (document.querySelector(`#post-${post.id}`)) return
-    if (pageOf(post) !== Number(posts.dataset.page)) {
+    if (!isOnThisPage(post)) {
       refreshSoon()
       return bar.tell(post.id, null)
     }
@@ -35,7 +35,7 @@ export function followThread(
   }
 
   sendReplies(forum, threadId, (post) => {
-    if (pageOf(post) !== Number(posts.dataset.page)) return location.assign(`/posts/${post.id}`)
+    if (!isOnThisPage(post)) return location.assign(`/posts/${post.id}`)
     add(post)
     bar.clear()
     document.querySelector(`#post-${post.id}`)?.scrollIntoView({ block: 'nearest' })
@@ -59,10 +59,6 @@ export function followThread(
         return refreshSoon()
     }
   }
-}
-
-function pageOf({ position }: PostView): number {
-  return Math.ceil((position ?? 1) / perPage)
 }
 
 /** What this viewer may do with a post that was just written, as far as the page can tell: the forum judges. */

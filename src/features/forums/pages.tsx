@@ -3,15 +3,15 @@ import { idParams, pageAsked } from '../../shared/fields.js'
 import { type PageRow, page } from '../../web/page.js'
 import { counted } from '../../web/parts/figures.js'
 import { pagePath } from '../../web/parts/pager.js'
+import { blockLength } from '../latest/markup.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
 import { markUnread, unreadThreads } from '../reads/queries.js'
 import { readForumThreads } from '../threads/queries.js'
 import { ForumPage, Home } from './markup.js'
 import { readForumInTree, readForums } from './queries.js'
 
-/** How many threads a page of a forum shows, and how many lines a list beside the forums. */
+/** How many threads a page of a forum shows. */
 const perPage = 20
-const lines = 10
 
 /** The front page, and the page of each category and forum. */
 export const forumPages: readonly PageRow[] = [
@@ -21,12 +21,12 @@ export const forumPages: readonly PageRow[] = [
       // Before all else: what happens while the page is read comes again, instead of not at all.
       const { seq: cursor } = await readLogHead(reader)
       const { forums } = await readForums(reader, actor)
-      const { posts } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+      const { posts } = await readLatestPosts(reader, actor, { limit: blockLength, per: 'thread' })
       const latest = await markUnread(reader, actor, posts)
       const { countries } = await readCountries(reader, actor)
       return {
         title: 'Rostra',
-        main: <Home forums={forums} latest={latest} countries={countries.slice(0, lines)} />,
+        main: <Home forums={forums} latest={latest} countries={countries.slice(0, blockLength)} />,
         canonical: '/',
         description: 'All forums, the latest posts, and the countries that they come from.',
         feed: '/latest-posts',

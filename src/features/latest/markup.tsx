@@ -52,6 +52,9 @@ export function MemberPosts({ posts }: { posts: readonly LatestPostView[] }): VN
   )
 }
 
+/** How many lines each of the two blocks has. */
+export const blockLength = 10
+
 /** The block of the latest posts, each thread once. */
 export function LatestPosts({ posts }: { posts: readonly MarkedPost[] }): VNode {
   return (

@@ -119,6 +119,7 @@ function Posts({ shown: { thread, posts, pagination, viewer, setting, reactors }
       data-thread={thread.id}
       data-page={pagination.page}
       data-page-count={pagination.pageCount}
+      data-per-page={pagination.perPage}
       data-setting={JSON.stringify(setting)}
     >
       {posts.map((post) => (

@@ -9,7 +9,7 @@ import type { FormState } from '../../web/parts/form.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { accessForum, canCreateThread } from '../forums/access.js'
 import { readForum } from '../forums/queries.js'
-import type { MarkedPost } from '../latest/markup.js'
+import { blockLength, type MarkedPost } from '../latest/markup.js'
 import { readCountries, readLatestPosts } from '../latest/queries.js'
 import { postsPerPage, previewBody, readDeletedPost, readExcerpts } from '../posts/queries.js'
 import type { PostAnswer } from '../posts/schema.js'
@@ -22,9 +22,6 @@ import { type ShownThread, ThreadPage } from './markup.js'
 import { readThread, readThreadPosts } from './queries.js'
 import { newThreadForm, type ThreadAnswer, threadChangeForm } from './schema.js'
 import { EditThreadPage, NewThreadPage } from './writing-markup.js'
-
-/** How many lines a list beside a thread has. */
-const lines = 10
 
 const shownPart = pageAsked.extend({
   /** A deleted post of the thread, to be shown to those who may see it. */
@@ -61,7 +58,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
         }
         return {
           title: shown.thread.title,
-          main: <ThreadPage shown={shown} around={{ deleted, latest, countries: countries.slice(0, lines) }} />,
+          main: <ThreadPage shown={shown} around={{ deleted, latest, countries: countries.slice(0, blockLength) }} />,
           canonical: pagePath(`/threads/${threadId}`, page),
           feed: `/threads/${threadId}`,
           ...(await readTold(reader, shown, origin)),
@@ -103,7 +100,7 @@ async function readTold(
 
 /** The latest posts, with marks where something is unread. The thread that is shown has none: it is being read. */
 async function readLatestBeside(reader: Reader, actor: Actor, threadId: number): Promise<MarkedPost[]> {
-  const { posts } = await readLatestPosts(reader, actor, { limit: lines, per: 'thread' })
+  const { posts } = await readLatestPosts(reader, actor, { limit: blockLength, per: 'thread' })
   const marked = await markUnread(reader, actor, posts)
   return marked.map((post) => (post.threadId === threadId ? { ...post, isUnread: false } : post))
 }
