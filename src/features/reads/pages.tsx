@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/actor.js'
 import { idParams } from '../../shared/fields.js'
 import { type PageRow, page } from '../../web/page.js'
 import { seeThread } from '../threads/access.js'
+import { readThreadView } from '../threads/queries.js'
 import { readFirstUnread } from './queries.js'
 
 /** The way on in a thread that one has begun to read. */
@@ -19,10 +20,5 @@ async function findUnread(reader: Reader, actor: Actor, threadId: number): Promi
   const { thread } = await seeThread(reader, actor, threadId)
   if (actor.memberId === null || thread.state === 'deleted') return `/threads/${threadId}`
   const unread = await readFirstUnread(reader, actor, threadId)
-  return `/posts/${unread ? unread.postId : await readLastPostId(reader, threadId)}`
-}
-
-async function readLastPostId(reader: Reader, threadId: number): Promise<number | null> {
-  const thread = await reader.thread.findUniqueOrThrow({ where: { id: threadId }, select: { lastPostId: true } })
-  return thread.lastPostId
+  return `/posts/${unread ? unread.postId : (await readThreadView(reader, threadId)).lastPost.id}`
 }
