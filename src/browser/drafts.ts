@@ -1,7 +1,7 @@
 import { newKey } from '../client/rest.js'
 
 /** What somebody was writing: kept in this browser until it was sent, also over a reload or a crash. */
-export type Draft = {
+type Draft = {
   fields: Record<string, string>
   /** The key that this text was sent with, so that a second try of the same text acts once. */
   sent?: { key: string; body: string }

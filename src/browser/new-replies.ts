@@ -1,5 +1,5 @@
 /** Says quietly how many replies came that the reader has not come to yet. */
-export type Bar = {
+type Bar = {
   /** A reply came: drawn here, or on a later page (null). */
   tell(postId: number, element: Element | null): void
   clear(): void

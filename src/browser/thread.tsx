@@ -2,9 +2,9 @@ import type { ForumClient, PostView, StreamEvent } from '../client/index.js'
 import { Post, type PostSetting } from '../features/posts/markup.js'
 import { showCard } from './cards.js'
 import { draw } from './draw.js'
+import { markReadSoon } from './mark-read.js'
 import { createBar } from './new-replies.js'
 import { followReactions } from './reactions.js'
-import { markReadSoon } from './read.js'
 import { sendReplies } from './reply.js'
 
 /** Keeps the posts of a thread's page up to date. Answers what to do with an event of the thread. */

@@ -7,7 +7,7 @@ import { ButtonForm } from './parts/form.js'
 export type Viewer = { id: number; username: string; isModerator: boolean }
 
 /** What the frame of a page is drawn from besides the page. */
-export type Framing = {
+type Framing = {
   page: Page
   /** The path that was asked, for the navigation. */
   path: string

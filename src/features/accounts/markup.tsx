@@ -31,7 +31,7 @@ export function AuthorCard({ author }: { author: UserCard }): VNode {
 }
 
 /** What a card tells of a member, under the labels of the document. A label without a value is left out, as there. */
-export function MemberFacts({ member }: { member: UserCard }): VNode {
+function MemberFacts({ member }: { member: UserCard }): VNode {
   return (
     <dl class="facts" data-member={member.id}>
       <Fact label="Joined">

@@ -52,7 +52,7 @@ function CountryEntry({ entry: { country, postCount, memberCount, latestPost } }
 }
 
 /** What is new from a country, and who writes from there. Members are left out on the later pages of its posts. */
-export type ShownCountry = {
+type ShownCountry = {
   country: { code: string; name: string }
   latest: { posts: readonly MarkedPost[]; next: string | null }
   members: MembersAnswer | null

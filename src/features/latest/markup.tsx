@@ -56,7 +56,7 @@ export function MemberPosts({ posts }: { posts: readonly LatestPostView[] }): VN
 export const blockLength = 10
 
 /** The block of the latest posts, each thread once. */
-export function LatestPosts({ posts }: { posts: readonly MarkedPost[] }): VNode {
+function LatestPosts({ posts }: { posts: readonly MarkedPost[] }): VNode {
   return (
     <section id="latest-posts" class="panel" data-live aria-labelledby="latest-posts-heading">
       <h2 id="latest-posts-heading">
@@ -86,7 +86,7 @@ export function LatestBlocks(shown: { posts: readonly MarkedPost[]; countries: C
 }
 
 /** The block of the countries that members write from, the one with the newest post first. */
-export function CountryLatestPosts({ countries }: { countries: Countries }): VNode {
+function CountryLatestPosts({ countries }: { countries: Countries }): VNode {
   return (
     <section id="country-latest-posts" class="panel" data-live aria-labelledby="country-latest-posts-heading">
       <h2 id="country-latest-posts-heading">

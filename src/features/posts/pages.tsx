@@ -115,7 +115,7 @@ export const postPages: readonly PageRow[] = [
   form({
     path: '/posts/{id}/delete',
     params: idParams,
-    body: z.object({}),
+    body: z.unknown(),
     once: true,
     act: async ({ db, reader, actor, params }) => {
       const { post } = await seePost(reader, actor, params.id)
@@ -126,7 +126,7 @@ export const postPages: readonly PageRow[] = [
   form({
     path: '/posts/{id}/restore',
     params: idParams,
-    body: z.object({}),
+    body: z.unknown(),
     once: true,
     act: async ({ db, actor, params }) => {
       await restorePost(db, actor, { postId: params.id })

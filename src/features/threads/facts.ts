@@ -4,7 +4,7 @@ import type { PostView } from '../posts/schema.js'
 import type { ThreadPostsAnswer } from './schema.js'
 
 /** How posts begin as plain text, by their ids. */
-export type Excerpts = ReadonlyMap<number, string>
+type Excerpts = ReadonlyMap<number, string>
 
 /**
  * A page of a thread in the words of schema.org: the post that opened the thread, and the replies on this page.
