@@ -6,7 +6,7 @@ import { serveDescription } from './http/description.js'
 import { answerErrors, answerUnknown } from './http/errors.js'
 import { type Health, serveHealth } from './http/health.js'
 import { actorOf, mountRoutes, type Route, type RouteContext } from './http/route.js'
-import { refuseOtherSites } from './http/sites.js'
+import { refuseImages, refuseOtherSites } from './http/sites.js'
 import { readAssets, serveAssets } from './web/assets.js'
 import { errorPages } from './web/error.js'
 import { mountPages } from './web/mount.js'
@@ -35,6 +35,7 @@ export function createApp(
   app.use(endConnections(health))
   app.use(serveHealth(health))
   app.use(serveAssets(assets))
+  app.use(refuseImages)
   const identifyAsker = identify(context)
   app.use(identifyAsker)
   app.use(refuseOtherSites(context))

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { AppError } from '../shared/errors.js'
+import { AppError, notFound } from '../shared/errors.js'
 import { actorOf, type RouteContext } from './route.js'
 
 /**
@@ -25,4 +25,14 @@ export function isOwnSite(fetchSite: string | undefined, origin: string | undefi
   // A `Host` can be anything, and a page of ours has an address.
   if (origin !== undefined) return URL.canParse(ownUrl) && origin === new URL(ownUrl).origin
   return fetchSite === undefined || fetchSite === 'same-origin' || fetchSite === 'none'
+}
+
+/**
+ * Refuses what a browser asks for as an image. A post may name any address as one, ours too, and some pages are noted
+ * as read by being opened: nobody opens them by looking at a post.
+ */
+export const refuseImages: RequestHandler = (request, _response, next) => {
+  // The second is for forums without https, where browsers do not say what it is for: they prefer images then.
+  const isForImage = request.get('sec-fetch-dest') === 'image' || request.accepts(['html', 'png']) === 'png'
+  next(isForImage ? notFound('image') : undefined)
 }
