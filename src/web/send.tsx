@@ -54,7 +54,7 @@ export async function sendPage(
     />,
   )}`
   response.status(page.status ?? 200).type('html')
-  if (answerKept(request, response, marked.replaceAll(nonceMark, ''))) return
+  if (answerKept(request, response, marked.replaceAll(nonceMark, '').replaceAll(formKeyMark, ''))) return
   const nonce = randomBytes(16).toString('base64url')
   const text = marked.replaceAll(nonceMark, nonce).replaceAll(formKeyMark, () => randomBytes(16).toString('base64url'))
   response.set('Content-Security-Policy', pagePolicy(nonce))

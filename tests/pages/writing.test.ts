@@ -235,6 +235,14 @@ describe('an edit', () => {
     expect(browser.page.text).toContain('By wieght')
   })
 
+  test('offers the text as it was typed, also one that reads like a mark of a form', async () => {
+    const body = '\u{fdd0}form-key\u{fdd0}'
+    const { id } = await makeReply(forum.db, { threadId, author: ada.actor, body })
+    const browser = await browserOf(ada, `/posts/${id}/edit`)
+    expect(browser.form('#edit').values.body).toBe(body)
+    expect(browser.form('#edit').values.key).toMatch(/^[\w-]{22}$/)
+  })
+
   test('that meets a change of somebody else shows both, and can be sent again', async () => {
     const reply = await makeReply(forum.db, { threadId, author: ada.actor, body: 'One' })
     const browser = await browserOf(ada, `/posts/${reply.id}/edit`)

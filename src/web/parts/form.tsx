@@ -51,8 +51,11 @@ export function Refused({ refusal, labels = {}, form }: RefusedProps): VNode | n
   )
 }
 
-/** What a hidden field is set to when a page is sent: a new key, so that a form that is sent twice acts once. */
-export const formKeyMark = '\u{fdd0}form-key\u{fdd0}'
+/**
+ * What a hidden field is set to when a page is sent: a new key, so that a form that is sent twice acts once. Nobody else
+ * knows it, else it could stand in a text. Not by `randomUUID`, which browsers have on https only.
+ */
+export const formKeyMark = `form-key-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
 
 /** Makes a form act once, however often it is sent. */
 export function OnceKey(): VNode {
