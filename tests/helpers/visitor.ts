@@ -1,3 +1,5 @@
+import type { Db } from '../../src/platform/transaction.js'
+import { sessionFor } from './factories.js'
 import { elements, type SeenElement, textOf } from './html.js'
 import { type SeenForm, seenForms } from './seen-forms.js'
 
@@ -87,6 +89,15 @@ export function visit(url: string, as: { session?: string; headers?: Record<stri
     post,
     cookie: (name) => cookies.get(name) ?? null,
   }
+}
+
+/** Starts the browser of a member who is signed in, or of a guest. */
+export async function visitAs(
+  { url, db }: { url: string; db: Db },
+  member: { id: number } | null,
+  headers: Record<string, string> = {},
+): Promise<Visitor> {
+  return visit(url, { headers, ...(member && { session: await sessionFor(db, member.id) }) })
 }
 
 async function seenPage(path: string, via: string[], answer: Response): Promise<SeenPage> {

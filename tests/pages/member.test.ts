@@ -1,7 +1,7 @@
 import { react } from '../../src/features/reactions/actions.js'
-import { makeForum, makeMember, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
+import { makeForum, makeMember, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { type SeenPage, visit } from '../helpers/visitor.js'
+import { type SeenPage, visit, visitAs } from '../helpers/visitor.js'
 
 let forum: TestForum
 let writer: TestMember
@@ -50,12 +50,12 @@ test('the page of a member shows their card, and what they wrote, gave and recei
 test('what stands in a private forum is on no tab, but for its readers', async () => {
   const tabs = [`/members/${writer.id}`, `/members/${writer.id}/received`, `/members/${fan.id}/given`]
   const stranger = await makeMember(forum.db)
-  const seenBy = async (as: { session?: string }, path: string) => (await visit(forum.url, as).open(path)).html
+  const seenBy = async (as: TestMember | null, path: string) => (await (await visitAs(forum, as)).open(path)).html
   for (const path of tabs) {
-    for (const as of [{}, { session: await sessionFor(forum.db, stranger.id) }]) {
+    for (const as of [null, stranger]) {
       expect(await seenBy(as, path)).not.toMatch(/Hush|Staff|Wow/)
     }
-    expect(await seenBy({ session: await sessionFor(forum.db, fan.id) }, path)).toContain('Hush')
+    expect(await seenBy(fan, path)).toContain('Hush')
   }
 })
 

@@ -1,7 +1,7 @@
 import { api } from '../helpers/api.js'
-import { makeMember, sessionFor } from '../helpers/factories.js'
+import { makeMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { type SeenPage, visit } from '../helpers/visitor.js'
+import { type SeenPage, visit, visitAs } from '../helpers/visitor.js'
 
 const password = 'correct horse battery'
 let forum: TestForum
@@ -72,7 +72,7 @@ test('an address signs up twenty members an hour, and set-ups count among them',
 
 test('the current password is tried no faster in the settings than at the door', async () => {
   const { id } = await makeMember(forum.db, { password })
-  const browser = visit(forum.url, { ...at('192.0.2.5'), session: await sessionFor(forum.db, id) })
+  const browser = await visitAs(forum, { id }, at('192.0.2.5').headers)
   await browser.open('/settings')
   const { taken, page } = await untilRefused((n) =>
     n % 2

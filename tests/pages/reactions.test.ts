@@ -5,10 +5,10 @@ import { Reactions } from '../../src/features/reactions/markup.js'
 import { readReactionTypes, readReactorNames } from '../../src/features/reactions/queries.js'
 import type { ReactionType, Reactor } from '../../src/features/reactions/schema.js'
 import { recountAll } from '../../src/recount.js'
-import { makeForum, makeMember, makeReply, makeThread, sessionFor } from '../helpers/factories.js'
+import { makeForum, makeMember, makeReply, makeThread } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, textOf } from '../helpers/html.js'
-import { type SeenPage, visit } from '../helpers/visitor.js'
+import { type SeenPage, visit, visitAs } from '../helpers/visitor.js'
 
 let forum: TestForum
 let types: ReactionType[]
@@ -93,10 +93,10 @@ const linesOf = ({ elements }: SeenPage) =>
   elements.filter(({ tag }) => tag === 'li').map(({ text }) => text.replace(/\s+/g, ' ').trim())
 
 test('a member reacts, changes their mind, and takes it back, without a script', async () => {
-  const { db, url } = forum
+  const { db } = forum
   const { id, threadId } = await makeReply(db)
   const member = await makeMember(db)
-  const visitor = visit(url, { session: await sessionFor(db, member.id) })
+  const visitor = await visitAs(forum, member)
   await visitor.open(`/threads/${threadId}`)
   const choose = (type: string) => visitor.submit(`/posts/${id}/reaction`, {}, type)
   const loved = await choose('love')
@@ -115,14 +115,14 @@ test('a guest who reacts is asked to sign in, and nobody reacts to what they may
   const author = await makeMember(db)
   const own = await makeReply(db, { author: author.actor })
   const asGuest = visit(url)
-  const asAuthor = visit(url, { session: await sessionFor(db, author.id) })
+  const asAuthor = await visitAs(forum, author)
   const press = async (visitor: ReturnType<typeof visit>, id: number, type: string) =>
     (await visitor.post(`/posts/${id}/reaction`, { type })).status
   expect(await press(asGuest, own.id, 'like')).toBe(401)
   expect(asGuest.page.elements.some(({ attributes }) => attributes.href?.startsWith('/sign-in'))).toBe(true)
   for (const visitor of [asGuest, asAuthor]) expect(await press(visitor, firstPostId, 'like')).toBe(404)
   expect(await press(asAuthor, own.id, 'like')).toBe(403)
-  const asMember = visit(url, { session: await sessionFor(db, (await makeMember(db)).id) })
+  const asMember = await visitAs(forum, await makeMember(db))
   for (const type of ['nonsense', 'x'.repeat(31)]) expect(await press(asMember, own.id, type)).toBe(422)
   expect(await db.reader.reaction.count({ where: { postId: { in: [own.id, firstPostId] } } })).toBe(0)
 })
@@ -174,6 +174,6 @@ test('who reacted to a post that the visitor may not see is not there', async ()
   const moderator = await makeMember(db, { groups: ['moderators'] })
   const { firstPostId } = await makeThread(db, { forumId: inside.id, author: moderator.actor })
   expect((await visit(url).open(`/posts/${firstPostId}/reactions`)).status).toBe(404)
-  const inSight = visit(url, { session: await sessionFor(db, moderator.id) })
+  const inSight = await visitAs(forum, moderator)
   expect((await inSight.open(`/posts/${firstPostId}/reactions`)).status).toBe(200)
 })

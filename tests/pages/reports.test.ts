@@ -1,6 +1,6 @@
-import { makeForum, makeMember, makeReply, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
+import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { type Visitor, visit } from '../helpers/visitor.js'
+import { type Visitor, visit, visitAs } from '../helpers/visitor.js'
 
 let forum: TestForum
 let member: TestMember
@@ -12,8 +12,8 @@ beforeAll(async () => {
   forum = await startTestForum()
   member = await makeMember(forum.db, { username: 'ada' })
   moderator = await makeMember(forum.db, { groups: ['moderators'] })
-  asMember = await visitorFor(member)
-  asModerator = await visitorFor(moderator)
+  asMember = await visitAs(forum, member)
+  asModerator = await visitAs(forum, moderator)
 })
 
 afterEach(async () => {
@@ -21,7 +21,6 @@ afterEach(async () => {
 })
 afterAll(() => forum.close())
 
-const visitorFor = async ({ id }: TestMember) => visit(forum.url, { session: await sessionFor(forum.db, id) })
 const buttonsOf = ({ page }: Visitor) => page.forms.filter(({ action }) => action.endsWith('/close'))
 const linksOf = ({ page }: Visitor) => page.elements.filter(({ tag }) => tag === 'a').map(({ text }) => text)
 
@@ -84,7 +83,7 @@ test('a form that is refused keeps what was typed, also when the session is over
 
 test('reports of one post stand together, and are closed together', async () => {
   const posts = [await makeReply(forum.db), await makeReply(forum.db)]
-  const reporters = [asMember, await visitorFor(await makeMember(forum.db))]
+  const reporters = [asMember, await visitAs(forum, await makeMember(forum.db))]
   for (const visitor of reporters) {
     for (const { id } of posts) {
       await visitor.open(`/posts/${id}/report`)
@@ -106,7 +105,7 @@ test('only moderators are led to the reports, and see them', async () => {
   expect((await asMember.open('/reports')).status).toBe(403)
   expect((await asMember.post('/reports/1/close', {})).status).toBe(403)
   expect((await visit(forum.url).open('/reports')).status).toBe(401)
-  const administrator = await visitorFor(await makeMember(forum.db, { groups: ['administrators'] }))
+  const administrator = await visitAs(forum, await makeMember(forum.db, { groups: ['administrators'] }))
   await administrator.open('/')
   expect(linksOf(administrator)).toContain('Reports')
 })

@@ -5,8 +5,8 @@ import { updateThread } from '../../src/features/threads/actions.js'
 import { projectPath } from '../../src/platform/project.js'
 import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { elements, textOf } from '../helpers/html.js'
 import { closeClients, until, watch } from '../helpers/live.js'
+import { visitAs } from '../helpers/visitor.js'
 
 let forum: TestForum
 
@@ -17,19 +17,13 @@ beforeAll(async () => {
 afterEach(closeClients)
 afterAll(() => forum.close())
 
-async function open(path: string, headers: Record<string, string> = {}) {
-  const answer = await fetch(forum.url + path, { headers })
-  const html = await answer.text()
-  return { answer, html, seen: elements(html), text: textOf(html) }
-}
-
-const openAs = (member: TestMember | undefined, path: string) =>
-  open(path, member ? { Authorization: `Bearer ${member.token}` } : {})
+const open = async (path: string, as: TestMember | null = null, headers: Record<string, string> = {}) =>
+  (await visitAs(forum, as, headers)).open(path)
 
 test('a thread is shown as the document shows it', async () => {
   await seedIfEmpty(forum.db)
   const document = readDocument(await readFile(projectPath('seed/document.txt'), 'utf8'))
-  const { seen, text } = await open('/threads/1')
+  const { elements: seen, text } = await open('/threads/1')
   const texts = (tag: string) => seen.filter((element) => element.tag === tag).map((element) => element.text)
   expect(texts('h1')).toEqual([document.title])
   expect(texts('dt')).toEqual(['Joined', 'Messages', 'Reaction score', 'Country', 'Location'])
@@ -48,7 +42,7 @@ test('what stands on a page of a thread is in the order of the document', async 
   const { id, firstPostId } = await makeThread(forum.db, { title: 'In order' })
   const author = (await makeMember(forum.db)).actor
   for (let count = 0; count < 20; count++) await makeReply(forum.db, { threadId: id, author })
-  const { seen } = await openAs(await makeMember(forum.db), `/threads/${id}`)
+  const { elements: seen } = await open(`/threads/${id}`, await makeMember(forum.db))
   const landmarks = seen.flatMap(({ tag, attributes }) => {
     if (tag === 'h1') return 'title'
     if (attributes.class === 'trail' || attributes.class === 'pager') return attributes.class
@@ -67,7 +61,7 @@ test('a post says what can be done with it, to whom', async () => {
   const moderator = await makeMember(forum.db, { groups: ['moderators'] })
   const { id } = await makeThread(forum.db, { author: author.actor })
   const actions = async (member?: TestMember) => {
-    const { seen } = await openAs(member, `/threads/${id}`)
+    const { elements: seen } = await open(`/threads/${id}`, member)
     const list = seen.find(({ attributes }) => attributes.class === 'actions row')
     return list?.text.match(/[A-Z][a-z ]*[a-z]/g)
   }
@@ -82,7 +76,7 @@ test('a post says what can be done with it, to whom', async () => {
 test('the section of posts carries what a script needs to draw another', async () => {
   const member = await makeMember(forum.db)
   const { id, firstPostId } = await makeThread(forum.db, { author: member.actor })
-  const { seen } = await openAs(member, `/threads/${id}`)
+  const { elements: seen } = await open(`/threads/${id}`, member)
   const { 'data-setting': setting = '', ...section } =
     seen.find(({ attributes }) => attributes.id === 'posts')?.attributes ?? {}
   expect(section).toMatchObject({ 'data-thread': String(id), 'data-page': '1', 'data-page-count': '1' })
@@ -100,20 +94,20 @@ test('a locked thread says so, and why it takes no reply', async () => {
   const moderator = await makeMember(forum.db, { groups: ['moderators'] })
   const { id } = await makeThread(forum.db)
   await updateThread(forum.db, moderator.actor, { threadId: id, change: { isLocked: true, isSticky: true } })
-  const seen = await openAs(await makeMember(forum.db), `/threads/${id}`)
-  const marks = seen.seen
+  const seen = await open(`/threads/${id}`, await makeMember(forum.db))
+  const marks = seen.elements
     .filter(({ tag, attributes }) => tag === 'span' && attributes.class === 'mark')
     .map(({ text }) => text)
   expect(marks).toEqual(['Sticky', 'Locked'])
   expect(seen.text).toContain('This thread is locked: it takes no replies.')
-  expect(seen.seen.some(({ attributes }) => attributes.id === 'reply')).toBe(false)
-  const asModerator = await openAs(moderator, `/threads/${id}`)
-  expect(asModerator.seen.some(({ attributes }) => attributes.id === 'reply')).toBe(true)
-  expect(asModerator.seen.some(({ attributes }) => attributes.href === `/threads/${id}/edit`)).toBe(true)
+  expect(seen.elements.some(({ attributes }) => attributes.id === 'reply')).toBe(false)
+  const asModerator = await open(`/threads/${id}`, moderator)
+  expect(asModerator.elements.some(({ attributes }) => attributes.id === 'reply')).toBe(true)
+  expect(asModerator.elements.some(({ attributes }) => attributes.href === `/threads/${id}/edit`)).toBe(true)
 })
 
 test('links within the page lead to something, and no id stands twice', async () => {
-  const { seen } = await open('/threads/1')
+  const { elements: seen } = await open('/threads/1')
   const ids = seen.flatMap(({ attributes }) => attributes.id ?? [])
   expect(new Set(ids).size).toBe(ids.length)
   for (const { attributes } of seen) {
@@ -123,8 +117,8 @@ test('links within the page lead to something, and no id stands twice', async ()
 })
 
 test('the page loads only what its policy allows, and all of it is there', async () => {
-  const { answer, seen } = await open('/threads/1')
-  const policy = answer.headers.get('content-security-policy') ?? ''
+  const { headers, elements: seen } = await open('/threads/1')
+  const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('unsafe')
   const scripts = seen.filter(({ tag, attributes }) => tag === 'script' && attributes.type !== 'application/ld+json')
@@ -140,7 +134,7 @@ test('the page loads only what its policy allows, and all of it is there', async
 })
 
 test('what happens after the page was read comes live, from where it was read', async () => {
-  const { seen } = await open('/threads/1')
+  const { elements: seen } = await open('/threads/1')
   const { 'data-streams': streams = '', 'data-cursor': cursor } =
     seen.find(({ attributes }) => attributes['data-streams'])?.attributes ?? {}
   expect(streams).toBe('thread:1 latest-posts')
@@ -149,7 +143,7 @@ test('what happens after the page was read comes live, from where it was read', 
   await until(() => watcher.events.length === 1)
   const now = await open('/threads/1')
   expect(now.html).toContain('<p>Said <em>meanwhile</em></p>')
-  expect(now.seen.some(({ attributes }) => attributes.id === `post-${reply.id}`)).toBe(true)
+  expect(now.elements.some(({ attributes }) => attributes.id === `post-${reply.id}`)).toBe(true)
 })
 
 test('a long thread has pages', async () => {
@@ -157,19 +151,18 @@ test('a long thread has pages', async () => {
   const author = (await makeMember(forum.db)).actor
   for (let count = 0; count < 20; count++) await makeReply(forum.db, { threadId: id, author })
   const first = await open(`/threads/${id}`)
-  expect(first.seen.find(({ text }) => text === 'Next')?.attributes.href).toBe(`/threads/${id}?page=2`)
+  expect(first.elements.find(({ text }) => text === 'Next')?.attributes.href).toBe(`/threads/${id}?page=2`)
   const second = await open(`/threads/${id}?page=2&from=elsewhere`)
-  expect(second.seen.filter(({ tag }) => tag === 'article')).toHaveLength(1)
+  expect(second.elements.filter(({ tag }) => tag === 'article')).toHaveLength(1)
 })
 
 test('a page beyond the last leads to the last, and the first has one address', async () => {
   const { id } = await makeThread(forum.db)
-  const away = await fetch(`${forum.url}/threads/${id}?page=7`, { redirect: 'manual' })
-  expect([away.status, away.headers.get('location')]).toEqual([302, `/threads/${id}`])
+  expect((await open(`/threads/${id}?page=7`)).via).toEqual([`302 /threads/${id}`])
   for (const query of ['', '?page=1', '?page=x', '?deleted=1']) {
-    const { answer, seen } = await open(`/threads/${id}${query}`)
+    const { status, elements: seen } = await open(`/threads/${id}${query}`)
     const canonical = seen.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href
-    expect([answer.status, canonical]).toEqual([200, `${forum.url}/threads/${id}`])
+    expect([status, canonical]).toEqual([200, `${forum.url}/threads/${id}`])
   }
 })
 
@@ -177,15 +170,15 @@ test('a thread that a guest may not see is not there, and its reader sees it', a
   const inside = await makeForum(forum.db, { private: true, name: 'Staff' })
   const moderator = await makeMember(forum.db, { groups: ['moderators'] })
   const { id } = await makeThread(forum.db, { forumId: inside.id, author: moderator.actor, title: 'Hush' })
-  expect((await open(`/threads/${id}`)).answer.status).toBe(404)
-  const seen = await open(`/threads/${id}`, { Authorization: `Bearer ${moderator.token}` })
-  expect([seen.answer.status, seen.text.includes('Hush')]).toEqual([200, true])
+  expect((await open(`/threads/${id}`)).status).toBe(404)
+  const seen = await open(`/threads/${id}`, moderator)
+  expect([seen.status, seen.text.includes('Hush')]).toEqual([200, true])
 })
 
 test('a page that is unchanged is not sent again', async () => {
-  const { answer } = await open('/threads/1')
-  const again = await open('/threads/1', { 'If-None-Match': answer.headers.get('etag') ?? '' })
-  expect([again.answer.status, again.html]).toEqual([304, ''])
+  const { headers } = await open('/threads/1')
+  const again = await open('/threads/1', null, { 'If-None-Match': headers.get('etag') ?? '' })
+  expect([again.status, again.html]).toEqual([304, ''])
 })
 
 test('the address of a post leads to its place in its thread, for those who may see it', async () => {

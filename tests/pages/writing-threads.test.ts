@@ -1,7 +1,7 @@
-import { makeForum, makeMember, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
+import { makeForum, makeMember, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { unsoundness } from '../helpers/sound-page.js'
-import { type Visitor, visit } from '../helpers/visitor.js'
+import { visit, visitAs } from '../helpers/visitor.js'
 
 let forum: TestForum
 let ada: TestMember
@@ -15,14 +15,11 @@ beforeAll(async () => {
 
 afterAll(() => forum.close())
 
-const visitAs = async (member: TestMember): Promise<Visitor> =>
-  visit(forum.url, { session: await sessionFor(forum.db, member.id) })
-
 const read = (id: number) => forum.db.reader.thread.findUniqueOrThrow({ where: { id } })
 
 test('a member begins a thread, once however often the form is sent, and is led to it', async () => {
   const { id } = await makeForum(forum.db, { name: 'Talk' })
-  const visitor = await visitAs(ada)
+  const visitor = await visitAs(forum, ada)
   await visitor.open(`/forums/${id}`)
   expect(unsoundness((await visitor.follow('New thread')).html)).toEqual([])
   const stale = { ...visitor.form('#new-thread').values, title: 'Hello', body: 'First *words*', do: 'send' }
@@ -36,7 +33,7 @@ test('a member begins a thread, once however often the form is sent, and is led 
 
 test('a preview shows the text as a post, keeps what was typed, and posts nothing', async () => {
   const { id } = await makeForum(forum.db)
-  const visitor = await visitAs(ada)
+  const visitor = await visitAs(forum, ada)
   await visitor.open(`/forums/${id}/new-thread`)
   const typed = { title: '  A "title" ', body: '**Bold**, @ada\n\nand more' }
   const page = await visitor.submit('#new-thread', typed, 'Preview')
@@ -50,7 +47,7 @@ test('a preview shows the text as a post, keeps what was typed, and posts nothin
 
 test('a thread without a title or a text is refused, and what was typed is still there', async () => {
   const { id } = await makeForum(forum.db)
-  const visitor = await visitAs(ada)
+  const visitor = await visitAs(forum, ada)
   await visitor.open(`/forums/${id}/new-thread`)
   const page = await visitor.submit('#new-thread', { title: ' ', body: 'Long thought out' })
   expect(page.status).toBe(422)
@@ -67,7 +64,7 @@ test('who may not begin a thread gets no form, and a text that was typed is not 
   const page = await guest.post(`/forums/${id}/new-thread`, { title: 'T', body: 'Signed out meanwhile', do: 'send' })
   expect(page.status).toBe(401)
   expect(guest.form('#new-thread').values).toMatchObject({ title: 'T', body: 'Signed out meanwhile' })
-  const visitor = await visitAs(ada)
+  const visitor = await visitAs(forum, ada)
   expect((await visitor.open(`/forums/${category.id}/new-thread`)).status).toBe(404)
   const late = await visitor.post(`/forums/${category.id}/new-thread`, { title: 'T', body: 'Text', do: 'send' })
   expect([late.status, late.text.includes('A category holds forums')]).toEqual([409, true])
@@ -76,7 +73,7 @@ test('who may not begin a thread gets no form, and a text that was typed is not 
 test('a private forum is not there for who wants to write in it, signed out or not', async () => {
   const { id } = await makeForum(forum.db, { private: true, name: 'xyzzy' })
   const { id: threadId } = await makeThread(forum.db, { forumId: id, author: moderator.actor, title: 'xyzzy' })
-  for (const visitor of [visit(forum.url), await visitAs(ada)]) {
+  for (const visitor of [visit(forum.url), await visitAs(forum, ada)]) {
     for (const path of [`/forums/${id}/new-thread`, `/threads/${threadId}/edit`]) {
       const opened = await visitor.open(path)
       const sent = await visitor.post(path, { title: 'Knock', body: 'Knock', do: 'preview' })
@@ -88,7 +85,7 @@ test('a private forum is not there for who wants to write in it, signed out or n
 
 test('the author renames a thread, but neither locks it nor makes it sticky', async () => {
   const { id } = await makeThread(forum.db, { author: ada.actor, title: 'Mispelt' })
-  const visitor = await visitAs(ada)
+  const visitor = await visitAs(forum, ada)
   await visitor.open(`/threads/${id}`)
   expect(unsoundness((await visitor.follow('Edit thread')).html)).toEqual([])
   expect(visitor.page.forms.filter(({ action }) => action === `/threads/${id}/edit`)).toHaveLength(1)
@@ -104,7 +101,7 @@ test('the author renames a thread, but neither locks it nor makes it sticky', as
 
 test('a moderator locks a thread and makes it sticky, and takes both back', async () => {
   const { id } = await makeThread(forum.db, { author: ada.actor })
-  const visitor = await visitAs(moderator)
+  const visitor = await visitAs(forum, moderator)
   const press = async (label: string) => {
     await visitor.open(`/threads/${id}/edit`)
     const form = visitor.page.forms.find(({ buttons }) => buttons.some(({ text }) => text === label))
@@ -121,7 +118,7 @@ test('a moderator locks a thread and makes it sticky, and takes both back', asyn
 
 test('others do not change a thread', async () => {
   const { id } = await makeThread(forum.db, { author: ada.actor })
-  const other = await visitAs(await makeMember(forum.db))
+  const other = await visitAs(forum, await makeMember(forum.db))
   expect((await other.open(`/threads/${id}/edit`)).status).toBe(403)
   expect((await other.post(`/threads/${id}/edit`, { title: 'Mine' })).status).toBe(403)
   expect((await visit(forum.url).open(`/threads/${id}/edit`)).status).toBe(401)

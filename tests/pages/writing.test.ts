@@ -1,9 +1,9 @@
 import { editPost } from '../../src/features/posts/actions.js'
 import { updateThread } from '../../src/features/threads/actions.js'
 import { recountAll } from '../../src/recount.js'
-import { makeForum, makeMember, makeReply, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
+import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { type Visitor, visit } from '../helpers/visitor.js'
+import { type Visitor, visit, visitAs } from '../helpers/visitor.js'
 
 let forum: TestForum
 let ada: TestMember
@@ -32,7 +32,7 @@ afterAll(() => forum.close())
 
 /** A member's browser, at the thread. */
 async function browserOf(member: TestMember, path = `/threads/${threadId}`): Promise<Visitor> {
-  const visitor = visit(forum.url, { session: await sessionFor(forum.db, member.id) })
+  const visitor = await visitAs(forum, member)
   await visitor.open(path)
   return visitor
 }
@@ -143,7 +143,7 @@ describe('a reply', () => {
     try {
       const { actor, id } = await makeMember(strict.db)
       const thread = await makeThread(strict.db, { author: actor })
-      const browser = visit(strict.url, { session: await sessionFor(strict.db, id) })
+      const browser = await visitAs(strict, { id })
       await browser.open(`/threads/${thread.id}`)
       for (let count = 0; count < 10; count++) await browser.submit('#reply', { body: `Reply ${count}` })
       expect(browser.page.status).toBe(200)
