@@ -2,14 +2,11 @@ import type { VNode } from 'preact'
 import { Field, type FormState, TextField, typedText } from '../../web/parts/form.js'
 import type { CountryView } from './schema.js'
 
-/** What a member may say that they are from. */
-export type Countries = readonly CountryView[]
-
 /** The names of the fields of a card. */
 export const cardLabels = { title: 'Title', country: 'Country', location: 'Location' } as const
 
 /** The fields of a form about where a member is from. */
-export function CardFields({ countries, ...shown }: FormState & { countries: Countries }): VNode {
+export function CardFields({ countries, ...shown }: FormState & { countries: readonly CountryView[] }): VNode {
   const chosen = typedText(shown.typed, 'country')
   return (
     <>

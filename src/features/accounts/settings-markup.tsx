@@ -1,15 +1,8 @@
 import type { VNode } from 'preact'
 import { type FormState, Refused, SendButton, TextField } from '../../web/parts/form.js'
 import { Tabs } from '../../web/parts/tabs.js'
-import {
-  CardFields,
-  type Countries,
-  cardLabels,
-  EmailField,
-  type LabelledField,
-  NewPasswordField,
-} from './fields-markup.js'
-import type { OwnCard, OwnFormName } from './schema.js'
+import { CardFields, cardLabels, EmailField, type LabelledField, NewPasswordField } from './fields-markup.js'
+import type { CountryView, OwnCard, OwnFormName } from './schema.js'
 
 const settingsTabs = [
   { href: '/settings', label: 'About me' },
@@ -25,7 +18,7 @@ export function SettingsTabs({ current }: { current: string }): VNode {
 /** What the page of the settings shows: which of its forms was just done, and the one that was refused. */
 type Settings = {
   member: OwnCard
-  countries: Countries
+  countries: readonly CountryView[]
   done?: OwnFormName | undefined
   refused?: (FormState & { name: OwnFormName }) | undefined
 }
@@ -58,7 +51,11 @@ const doneWords: Record<OwnFormName, string> = {
   password: 'Your password was changed. Everywhere else you are signed out.',
 }
 
-function CardForm({ memberId, countries, ...shown }: FormState & { memberId: number; countries: Countries }): VNode {
+function CardForm({
+  memberId,
+  countries,
+  ...shown
+}: FormState & { memberId: number; countries: readonly CountryView[] }): VNode {
   return (
     <form method="post" action="/settings/card" class="panel">
       <h2>What others see</h2>

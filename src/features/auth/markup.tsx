@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { type FormState, OnceKey, Refused, SendButton, TextField } from '../../web/parts/form.js'
-import { CardFields, type Countries, cardLabels, EmailField, NewPasswordField } from '../accounts/fields-markup.js'
+import { CardFields, cardLabels, EmailField, NewPasswordField } from '../accounts/fields-markup.js'
+import type { CountryView } from '../accounts/schema.js'
 
 type DoorForm = FormState & { next: string }
 
@@ -45,7 +46,7 @@ export function SignInPage({ next, isSetUp, ...shown }: DoorForm & { isSetUp: bo
 }
 
 /** The page on which a guest becomes a member. */
-export function SignUpPage({ next, countries, ...shown }: DoorForm & { countries: Countries }): VNode {
+export function SignUpPage({ next, countries, ...shown }: DoorForm & { countries: readonly CountryView[] }): VNode {
   return (
     <>
       <h1>Sign up</h1>

@@ -4,7 +4,7 @@ import { counted, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
 import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
-import type { MembersAnswer } from '../accounts/schema.js'
+import type { CountryView, MembersAnswer } from '../accounts/schema.js'
 import { LatestPostEntries, LatestPostLine, type MarkedPost } from '../latest/markup.js'
 import type { CountriesAnswer } from '../latest/schema.js'
 
@@ -53,7 +53,7 @@ function CountryEntry({ entry: { country, postCount, memberCount, latestPost } }
 
 /** What is new from a country, and who writes from there. Members are left out on the later pages of its posts. */
 type ShownCountry = {
-  country: { code: string; name: string }
+  country: CountryView
   latest: { posts: readonly MarkedPost[]; next: string | null }
   members: MembersAnswer | null
 }
