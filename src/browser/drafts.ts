@@ -1,11 +1,17 @@
 import { newKey } from '../client/rest.js'
+import { openStorage } from './storage.js'
 
 /** What somebody was writing: kept in this browser until it was sent, also over a reload or a crash. */
 type Draft = {
   fields: Record<string, string>
+  /** Which version of a post the text was written upon: what somebody else wrote since must not be lost. */
+  version?: string
   /** The key that this text was sent with, so that a second try of the same text acts once. */
   sent?: { key: string; body: string }
 }
+
+const drafts = openStorage('localStorage')
+const ways = openStorage('sessionStorage')
 
 const prefix = 'rostra:draft:'
 
@@ -23,13 +29,13 @@ export function keepDrafts(): void {
     const form = event.target as HTMLFormElement
     if (event.defaultPrevented) return
     if (form.getAttribute('action') === '/sign-out') forgetAll()
-    else if (writingForms().includes(form)) sessionStorage.setItem(leaving, keyOf(form))
+    else if (writingForms().includes(form)) ways.write(leaving, keyOf(form))
   })
 }
 
 /** The key of a text that is being sent: the same one for the same text, so that it is posted once. */
 export function sendingKey(form: HTMLFormElement, body: string): string {
-  const draft = read(form) ?? { fields: fieldsOf(form) }
+  const draft = read(form) ?? draftOf(form)
   if (draft.sent?.body !== body) draft.sent = { key: newKey(), body }
   write(form, draft)
   return draft.sent.key
@@ -37,7 +43,7 @@ export function sendingKey(form: HTMLFormElement, body: string): string {
 
 /** Forgets the draft of a form, which was sent. */
 export function forgetDraft(form: HTMLFormElement): void {
-  localStorage.removeItem(keyOf(form))
+  drafts.forget(keyOf(form))
 }
 
 function writingForms(): HTMLFormElement[] {
@@ -46,13 +52,13 @@ function writingForms(): HTMLFormElement[] {
 
 /** A form was sent from the page before: when this page does not show it again, it was taken. */
 function forgetSent(): void {
-  const key = sessionStorage.getItem(leaving)
+  const key = ways.read(leaving)
   if (key === null) return
-  sessionStorage.removeItem(leaving)
+  ways.forget(leaving)
   const isShownAgain = writingForms().some(
     (form) => keyOf(form) === key && form.contains(document.querySelector('.refused, #preview')),
   )
-  if (!isShownAgain) localStorage.removeItem(key)
+  if (!isShownAgain) drafts.forget(key)
 }
 
 function restore(form: HTMLFormElement): void {
@@ -67,10 +73,25 @@ function restore(form: HTMLFormElement): void {
     field.value = kept
     isRestored = true
   }
-  if (isRestored) offerDiscard(form)
+  if (isRestored) offerDiscard(form, writtenUpon(form, draft.version))
 }
 
-function offerDiscard(form: HTMLFormElement): void {
+/** Makes a form say which version its text was written upon. Answers how to take that back. */
+function writtenUpon(form: HTMLFormElement, version: string | undefined): () => void {
+  const field = versionOf(form)
+  const present = field?.value
+  if (!field || present === undefined || version === undefined) return () => undefined
+  field.value = version
+  return () => {
+    field.value = present
+  }
+}
+
+function versionOf(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector('input[name="version"]')
+}
+
+function offerDiscard(form: HTMLFormElement, forgetVersion: () => void): void {
   const notice = document.createElement('p')
   notice.className = 'hint draft'
   notice.textContent = 'This is your draft. '
@@ -81,6 +102,7 @@ function offerDiscard(form: HTMLFormElement): void {
   discard.addEventListener('click', () => {
     forgetDraft(form)
     form.reset()
+    forgetVersion()
     notice.remove()
   })
   notice.append(discard)
@@ -88,15 +110,16 @@ function offerDiscard(form: HTMLFormElement): void {
 }
 
 function save(form: HTMLFormElement): void {
-  const fields = fieldsOf(form)
   const isEmpty = textFieldsOf(form).every(({ value, defaultValue }) => value === '' || value === defaultValue)
   const sent = read(form)?.sent
   if (isEmpty) forgetDraft(form)
-  else write(form, { fields, ...(sent ? { sent } : {}) })
+  else write(form, { ...draftOf(form), ...(sent ? { sent } : {}) })
 }
 
-function fieldsOf(form: HTMLFormElement): Record<string, string> {
-  return Object.fromEntries(textFieldsOf(form).map(({ name, value }) => [name, value]))
+function draftOf(form: HTMLFormElement): Draft {
+  const fields = Object.fromEntries(textFieldsOf(form).map(({ name, value }) => [name, value]))
+  const version = versionOf(form)?.value
+  return { fields, ...(version === undefined ? {} : { version }) }
 }
 
 function textFieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
@@ -108,20 +131,20 @@ function keyOf(form: HTMLFormElement): string {
   return `${prefix}${document.body.dataset.viewer}:${form.getAttribute('action')}`
 }
 
+/** What was kept for a form. What cannot be read, as another program may have written it, is nothing. */
 function read(form: HTMLFormElement): Draft | null {
-  const kept = localStorage.getItem(keyOf(form))
-  return kept === null ? null : (JSON.parse(kept) as Draft)
-}
-
-function write(form: HTMLFormElement, draft: Draft): void {
   try {
-    localStorage.setItem(keyOf(form), JSON.stringify(draft))
-  } catch (error) {
-    // The browser keeps no more: the text is still in the form.
-    console.warn('The draft could not be kept.', error)
+    const draft = JSON.parse(drafts.read(keyOf(form)) ?? 'null') as Draft | null
+    return draft?.fields ? draft : null
+  } catch {
+    return null
   }
 }
 
+function write(form: HTMLFormElement, draft: Draft): void {
+  drafts.write(keyOf(form), JSON.stringify(draft))
+}
+
 function forgetAll(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  for (const key of drafts.keys()) if (key.startsWith(prefix)) drafts.forget(key)
 }

@@ -4,7 +4,7 @@ import { keepDrafts } from './drafts.js'
 import { followLatest } from './latest.js'
 import { quoteInPlace } from './quotes.js'
 import { createRefresh } from './refresh.js'
-import { sendByShortcut, sendOnce } from './reply.js'
+import { leaveGone, sendByShortcut, sendOnce } from './reply.js'
 import { shareByCopy } from './share.js'
 import { followThread } from './thread.js'
 
@@ -29,7 +29,7 @@ function follow(names: readonly string[], after: number): void {
   for (const stream of names) {
     const onEvent = handlerOf(stream)
     forum
-      .subscribe(stream, { after, onEvent, onReset: refreshSoon, onRevoked: () => location.reload() })
+      .subscribe(stream, { after, onEvent, onReset: refreshSoon, onRevoked: leaveGone })
       .catch((error) => console.warn(`${stream} is not followed.`, error))
   }
   addEventListener('offline', () => showConnection(forum.status))

@@ -37,16 +37,22 @@ export function followReactions(forum: ForumRest, setting: PostSetting) {
 
   /** Who reacted is asked for a little later, once for all changes until then, and not by all readers at once. */
   const nameSoon = (postId: number, reactions: ReactionsView) => {
-    clearTimeout(asked.get(postId))
     const timer = setTimeout(async () => {
-      asked.delete(postId)
-      const { reactions: latest } = await forum.posts.reactors(postId, named)
-      show(postId, reactions, { own: ownOf(postId), reactors: latest.map(({ user }) => user) })
+      try {
+        const { reactions: latest } = await forum.posts.reactors(postId, named)
+        // Not when there was another change meanwhile: its figures are shown, and its names are asked for.
+        if (asked.get(postId) !== timer) return
+        show(postId, reactions, { own: ownOf(postId), reactors: latest.map(({ user }) => user) })
+      } catch (error) {
+        console.warn('Who reacted was not told.', error)
+      }
     }, Math.random() * patience)
     asked.set(postId, timer)
   }
 
   const change = (postId: number, reactions: ReactionsView, own = ownOf(postId)) => {
+    clearTimeout(asked.get(postId))
+    asked.delete(postId)
     show(postId, reactions, { own, reactors: null })
     if (Object.keys(reactions.counts).length > 0) nameSoon(postId, reactions)
   }

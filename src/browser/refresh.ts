@@ -4,6 +4,9 @@ const parts = '[data-live][id]'
 /** How long to wait before fetching, in milliseconds: a random part of it at first, so that not all readers come at once. */
 const pace = 500
 
+/** How long to wait before another try where there was no answer, in milliseconds, and up to as long again. */
+const patience = 5000
+
 /** Fetches this page again soon, once for all that happens until then, and shows what changed in its live parts. */
 export function createRefresh(): () => void {
   let isWaiting = false
@@ -14,31 +17,44 @@ export function createRefresh(): () => void {
     isWaiting = true
     setTimeout(async () => {
       isWanted = false
-      try {
-        await refresh()
-      } catch (error) {
-        // The connection is lost: whatever comes after it is back asks again.
-        console.warn('The page could not be fetched again.', error)
-      }
+      const isAnswered = await refresh(refreshSoon)
+      const wait = isAnswered ? pace : patience * (1 + Math.random())
       setTimeout(() => {
         isWaiting = false
-        if (isWanted) refreshSoon()
-      }, pace)
+        if (isWanted || !isAnswered) refreshSoon()
+      }, wait)
     }, Math.random() * pace)
   }
   return refreshSoon
 }
 
-async function refresh(): Promise<void> {
-  // Nobody opens the page by this, and what it shows may be out of view: it counts as no view, and not as read.
-  const headers = { Accept: 'text/html', Purpose: 'prefetch' }
-  const answer = await fetch(location.pathname + location.search, { headers })
-  if (!answer.ok) return
+/** Answers whether the forum did. A part with the reader's focus is left alone, and fetched again when they leave it. */
+async function refresh(refreshSoon: () => void): Promise<boolean> {
+  const answer = await fetchPage()
+  if (!answer || answer.status === 429 || answer.status >= 500) return false
+  if (!answer.ok) return true
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
   for (const part of document.querySelectorAll(parts)) {
     const next = fresh.getElementById(part.id)
-    if (!next || next.innerHTML === part.innerHTML || part.contains(document.activeElement)) continue
-    part.replaceChildren(...next.childNodes)
-    for (const { name, value } of next.attributes) part.setAttribute(name, value)
+    if (!next || next.innerHTML === part.innerHTML) continue
+    if (part.contains(document.activeElement)) part.addEventListener('focusout', refreshSoon, { once: true })
+    else show(part, next)
   }
+  return true
+}
+
+async function fetchPage(): Promise<Response | null> {
+  // Nobody opens the page by this, and what it shows may be out of view: it counts as no view, and not as read.
+  const headers = { Accept: 'text/html', Purpose: 'prefetch' }
+  try {
+    return await fetch(location.pathname + location.search, { headers })
+  } catch (error) {
+    console.warn('The page could not be fetched again.', error)
+    return null
+  }
+}
+
+function show(part: Element, next: Element): void {
+  part.replaceChildren(...next.childNodes)
+  for (const { name, value } of next.attributes) part.setAttribute(name, value)
 }

@@ -27,13 +27,17 @@ export function sendByShortcut(): void {
   })
 }
 
+/** For how long a second click counts as one by mistake, in milliseconds: a sending that was stopped can be sent again. */
+const patience = 3000
+
 /** A form that leaves the page is not sent again by a second click. To be called after all that may send it otherwise. */
 export function sendOnce(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
     if (event.defaultPrevented || form.method !== 'post') return
-    if (form.dataset.sending !== undefined) event.preventDefault()
+    if (form.dataset.sending !== undefined) return event.preventDefault()
     form.dataset.sending = ''
+    setTimeout(() => delete form.dataset.sending, patience)
   })
   // Back to a page that was kept as it was left.
   addEventListener('pageshow', () => {
@@ -78,6 +82,22 @@ async function preview(forum: ForumRest, form: HTMLFormElement, body: string): P
   } catch (error) {
     tell(form, error)
   }
+}
+
+/**
+ * Leaves a page that is not there any more for its reader, for the page that says so. Where they are writing, what they
+ * wrote stays before them, and all else goes.
+ */
+export function leaveGone(): void {
+  const form = document.querySelector<HTMLFormElement>('form#reply')
+  const text = form?.querySelector('textarea')?.value
+  if (!form || !text) {
+    location.reload()
+    return
+  }
+  const gone = 'This thread is gone, or you may not see it any more. What you wrote is below: copy it to keep it.'
+  document.querySelector('main')?.replaceChildren(form)
+  tell(form, new ForumError('not_found', gone))
 }
 
 /** Says at the form why it was refused. What was typed stays where it is. */
