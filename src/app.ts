@@ -9,7 +9,7 @@ import { actorOf, mountRoutes, type Route, type RouteContext } from './http/rout
 import { refuseImages, refuseOtherSites } from './http/sites.js'
 import { readAssets, serveAssets } from './web/assets.js'
 import { errorPages } from './web/error.js'
-import { mountPages } from './web/mount.js'
+import { mountPages, readForms } from './web/mount.js'
 import type { PageRow } from './web/page.js'
 
 /** Everything below `/api/v1`. */
@@ -36,12 +36,13 @@ export function createApp(
   app.use(serveHealth(health))
   app.use(serveAssets(assets))
   app.use(refuseImages)
+  app.use(...readForms)
   const identifyAsker = identify(context)
   app.use(identifyAsker)
   app.use(refuseOtherSites(context))
   app.use(base, serveDescription(routes, base, sender))
   app.use(base, mountRoutes(routes, context, identifyAsker))
-  app.use(mountPages(pages, sender, identifyAsker))
+  app.use(mountPages(pages, sender))
   app.use(answerUnknown)
   app.use(answerErrors(context.log, errorPages(sender)))
   return app

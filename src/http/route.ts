@@ -119,25 +119,30 @@ function refuseMethod(methods: string[]): RequestHandler {
   }
 }
 
-/** Lets in who has the scope and is within their share, before anything of theirs is read. The path is the address in metrics. */
-export function admit(
-  { path, kind, scope }: { path: string; kind: 'read' | 'write'; scope: Scope },
-  { limits }: RouteContext,
-): RequestHandler {
+/** Lets in who has the scope and is within their share, before anything of theirs is read. */
+export function admit(door: Door, { limits }: RouteContext): RequestHandler {
   return async (request, response, next) => {
-    response.locals.route = request.baseUrl + path
-    const actor = actorOf(response)
-    await limits.spend(actor, request, response, kind)
-    demandScope(actor, scope)
+    await letIn(door, limits, request, response)
     next()
   }
+}
+
+/** What is asked of who wants to go through a door: `path` is its address in metrics. */
+type Door = { path: string; kind: 'read' | 'write'; scope: Scope }
+
+/** Lets in who has the scope and is within their share. @throws AppError `rate_limited` or `insufficient_scope` */
+export async function letIn(door: Door, limits: Limits, request: Request, response: Response): Promise<void> {
+  response.locals.route = request.baseUrl + door.path
+  const actor = actorOf(response)
+  await limits.spend(actor, request, response, door.kind)
+  demandScope(actor, door.scope)
 }
 
 /** For how long it is taken for true who asks and what they may do, while a body is on its way, in milliseconds. */
 const trust = 500
 
 /** Asks again who asks after a body that came slowly: who lost a right meanwhile must not use it a minute later. */
-export function identifyAgain(identify: RequestHandler): RequestHandler {
+function identifyAgain(identify: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     if (performance.now() - response.locals.identifiedAt < trust) next()
     else await identify(request, response, next)

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
 import { tellWayOn } from '../http/errors.js'
 import { onceFor } from '../http/idempotency.js'
-import { admit, askerOf, expressPath, identifyAgain, type RouteContext, refuseOtherMethods } from '../http/route.js'
+import { admit, askerOf, expressPath, letIn, type RouteContext, refuseOtherMethods } from '../http/route.js'
 import { setSessionCookie } from '../http/session-cookie.js'
 import { AppError, errorTable, notFound } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
@@ -13,18 +14,15 @@ import { originOf, type PageSender, sendDocument, sendPage } from './send.js'
 
 type PagesContext = RouteContext & PageSender
 
-/** Mounts pages and forms on a router of their own. `identify` finds out who asks, as it did before them. */
-export function mountPages(rows: readonly PageRow[], context: PagesContext, identify: RequestHandler): Router {
+/** Mounts pages and forms on a router of their own. Forms are read by then. */
+export function mountPages(rows: readonly PageRow[], context: PagesContext): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const row of rows) {
     const path = expressPath(row.path)
     if (row.kind === 'page') {
       router.get(path, admit({ path: row.path, kind: 'read', scope: 'read' }, context), showPage(row, context))
     } else {
-      // A post of 50,000 letters, which a form writes in nine bytes each, must find room.
-      const readForm = [demandForm, express.urlencoded({ extended: false, limit: '512kb', parameterLimit: 100 })]
-      const admitted = admit({ path: row.path, kind: 'write', scope: 'write' }, context)
-      router.post(path, admitted, ...readForm, identifyAgain(identify), takeForm(row, context))
+      router.post(path, demandForm, takeForm(row, context))
     }
   }
   const methods = { page: 'get', form: 'post' } as const
@@ -33,6 +31,23 @@ export function mountPages(rows: readonly PageRow[], context: PagesContext, iden
     rows.map(({ kind, path }) => ({ path, method: methods[kind] })),
   )
   return router
+}
+
+/**
+ * Reads the forms that are sent, before anything that may go wrong: what was typed can then be given back.
+ * A post of 50,000 letters, which a form writes in nine bytes each, must find room.
+ */
+export const readForms: readonly RequestHandler[] = [
+  express.urlencoded({ extended: false, limit: '512kb', parameterLimit: 100, type: isForm }),
+  (request, response, next) => {
+    response.locals.typed = readFields(request.body)
+    next()
+  },
+]
+
+/** The API takes no forms, and says so. */
+function isForm({ url, headers }: IncomingMessage): boolean {
+  return !url?.startsWith('/api/') && /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '')
 }
 
 const demandForm: RequestHandler = (request, _response, next) => {
@@ -51,11 +66,10 @@ function showPage(row: Extract<PageRow, { kind: 'page' }>, context: PagesContext
 
 function takeForm(row: Extract<PageRow, { kind: 'form' }>, context: PagesContext): RequestHandler {
   return async (request, response) => {
-    const { key, ...typed } = readFields(request.body)
-    // For the error page, should there be no other: what was typed is never lost.
-    response.locals.typed = typed
+    const { key, ...typed } = response.locals.typed as Fields
     const parts = { ...partsOf(context, request, response), params: paramsOf(row, request), query: undefined }
     try {
+      await letIn({ path: row.path, kind: 'write', scope: 'write' }, context.limits, request, response)
       const db = row.once
         ? onceFor(context.db, parts.actor, onceKey(key, typed), [row.path, request.params, typed])
         : context.db
@@ -92,8 +106,10 @@ function paramsOf(row: PageRow, request: Request): unknown {
   return read.data
 }
 
+type Fields = Record<string, string | string[]> & { key?: string }
+
 /** The fields of a form. Browsers end lines with CR LF. */
-function readFields(body: unknown): Record<string, string | string[]> & { key?: string } {
+function readFields(body: unknown): Fields {
   const plain = (text: string) => text.replaceAll('\r\n', '\n')
   const fields = Object.entries((body ?? {}) as Record<string, string | string[]>)
   return Object.fromEntries(
