@@ -54,7 +54,14 @@ async function fetchPage(): Promise<Response | null> {
   }
 }
 
+/** Makes a part what it is by now. What has an id in it stays the same element: it may be watched until it is seen. */
 function show(part: Element, next: Element): void {
-  part.replaceChildren(...next.childNodes)
+  const children = [...next.childNodes].map((fresh) => {
+    const old = fresh instanceof Element && [...part.children].find(({ id }) => id !== '' && id === fresh.id)
+    if (!old) return fresh
+    if (old.innerHTML !== fresh.innerHTML) show(old, fresh)
+    return old
+  })
+  part.replaceChildren(...children)
   for (const { name, value } of next.attributes) part.setAttribute(name, value)
 }

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { deletePost } from '../../src/features/posts/actions.js'
 import { useBrowser } from '../helpers/browser.js'
 import { makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
+import { until } from '../helpers/live.js'
 import { startProxy } from '../helpers/proxy.js'
 
 let forum: TestForum
@@ -96,6 +98,20 @@ test('who reads further up, or on an earlier page, is told of new replies, and g
   await reader.getByRole('link', { name: '1 new reply' }).click()
   await reader.locator('article', { hasText: 'On the next page' }).waitFor()
   expect(new URL(reader.url()).search).toBe('?page=2')
+})
+
+test('a new reply is read when its reader comes to it, though the posts were fetched again meanwhile', async () => {
+  const thread = await makeThread(forum.db, { author: ben.actor, body: 'Line after line.\n\n'.repeat(100) })
+  const earlier = await makeReply(forum.db, { threadId: thread.id, author: ben.actor })
+  const page = await openThread(ada, `/threads/${thread.id}`)
+  const reply = await makeReply(forum.db, { threadId: thread.id, author: ben.actor })
+  await page.getByText('1 new reply').waitFor()
+  await deletePost(forum.db, ben.actor, { postId: earlier.id })
+  await page.locator(`#post-${reply.id}`).getByText('#2').waitFor()
+  await page.locator(`#post-${reply.id}`).scrollIntoViewIfNeeded()
+  await page.getByText('1 new reply').waitFor({ state: 'detached' })
+  const where = { userId_threadId: { userId: ada.id, threadId: thread.id } }
+  await until(async () => (await forum.db.reader.threadRead.findUnique({ where }))?.postId === reply.id)
 })
 
 test('after a minute without a network the page catches up by itself, and is live again', async () => {
