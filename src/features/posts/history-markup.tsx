@@ -3,6 +3,7 @@ import { counted, Time } from '../../web/parts/figures.js'
 import { ButtonForm, OnceKey, SendButton } from '../../web/parts/form.js'
 import { Trail } from '../../web/parts/trail.js'
 import { MemberName } from '../accounts/markup.js'
+import { PostBody } from './markup.js'
 import type { PostAnswer, PostView, RevisionView } from './schema.js'
 
 /** Asks before a post is deleted. `replies`: how many go with it where it opens its thread, else null. */
@@ -17,7 +18,7 @@ export function DeletePage({ post, replies }: { post: PostView; replies: number 
       </p>
       <blockquote class="panel">
         <PostedBy post={post} />
-        <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+        <PostBody html={post.html} />
       </blockquote>
       <form class="row" method="post" action={`/posts/${post.id}/delete`}>
         <OnceKey />
@@ -47,7 +48,7 @@ export function DeletedPost({ deleted, isThread }: { deleted: PostAnswer; isThre
       </p>
       <details>
         <summary>What it said</summary>
-        <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+        <PostBody html={post.html} />
       </details>
       {viewer.canRestore && (
         <ButtonForm action={`/posts/${post.id}/restore`} label={isThread ? 'Restore the thread' : 'Restore the post'}>
@@ -71,7 +72,7 @@ export function HistoryPage({ postId, revisions }: { postId: number; revisions: 
           <p class="by">
             <MemberName member={editedBy} />, <Time at={createdAt} />
           </p>
-          <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+          <PostBody html={html} />
         </article>
       ))}
     </>

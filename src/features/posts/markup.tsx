@@ -32,7 +32,7 @@ export function Post({ post, setting, own, reactors }: PostProps): VNode {
       <AuthorCard author={post.author} />
       <div class="message">
         <PostLine post={post} />
-        <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+        <PostBody html={post.html} />
         <Reactions
           post={post}
           types={setting.reactionTypes}
@@ -105,13 +105,18 @@ function Action({ href, label }: { href: string; label: string }): VNode {
   )
 }
 
+/** The text of a post, as it was rendered and sanitized when it was written. */
+export function PostBody({ html }: { html: string }): VNode {
+  return <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+}
+
 /** What a text looks like as a post, before it is sent. Nothing without one. */
 export function Preview({ html }: { html: string | null }): VNode | null {
   if (html === null) return null
   return (
     <section id="preview" class="panel" aria-labelledby="preview-heading">
       <h2 id="preview-heading">Preview</h2>
-      <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+      <PostBody html={html} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { Time } from '../../web/parts/figures.js'
 import { Field, type FormState, OnceKey, Refused, typedText, untouched } from '../../web/parts/form.js'
 import { Trail } from '../../web/parts/trail.js'
 import type { ThreadView } from '../threads/schema.js'
-import { Preview } from './markup.js'
+import { PostBody, Preview } from './markup.js'
 import type { PostView } from './schema.js'
 
 /** A text on its way to be a post: what was typed, why it was refused, and what it would look like. */
@@ -142,7 +142,7 @@ function ChangedMeanwhile({ post }: { post: PostView }): VNode {
     <section class="panel" aria-labelledby="changed-heading">
       <h2 id="changed-heading">What it says now</h2>
       <p class="by">{post.editedAt && <Time at={post.editedAt} />}</p>
-      <div class="body" dir="auto" dangerouslySetInnerHTML={{ __html: post.html }} />
+      <PostBody html={post.html} />
       <details>
         <summary>As it was typed</summary>
         <textarea rows={8} readOnly dir="auto" aria-label="What it says now, as it was typed" value={post.body} />
