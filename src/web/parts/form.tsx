@@ -205,20 +205,17 @@ export function SendButton({ children }: { children: ComponentChildren }): VNode
   )
 }
 
-/** A form that does one thing at the press of one button. */
-export function ButtonForm({
-  action,
-  label,
-  class: className,
-  children,
-}: {
+type ButtonFormProps = {
   action: string
-  label: ComponentChildren
-  class?: string
+  label: string
+  /** What is sent along. */
   children?: ComponentChildren
-}): VNode {
+}
+
+/** A form that does one thing at the press of one button. */
+export function ButtonForm({ action, label, children }: ButtonFormProps): VNode {
   return (
-    <form method="post" action={action} class={className ?? 'inline'}>
+    <form method="post" action={action} class="inline">
       {children}
       <button type="submit">{label}</button>
     </form>
