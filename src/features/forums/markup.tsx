@@ -74,7 +74,7 @@ function ForumBlock({ heading, forums }: { heading: VNode | string; forums: read
     <section class="panel">
       <h2>{heading}</h2>
       {forums.length === 0 ? (
-        <p class="hint">There is no forum here that you may read yet.</p>
+        <p>There is no forum here that you may read yet.</p>
       ) : (
         <ul class="lines">
           {forums.map((forum) => (

@@ -34,7 +34,7 @@ export function LatestPostLine({ post }: { post: Line }): VNode {
 
 /** What a member wrote: the threads, the beginnings of the posts, and when. */
 export function MemberPosts({ posts }: { posts: readonly LatestPostView[] }): VNode {
-  if (posts.length === 0) return <p>There is no post here that you may see.</p>
+  if (posts.length === 0) return <p class="panel">There is no post here that you may see.</p>
   return (
     <ul class="panel lines">
       {posts.map(({ id, thread, excerpt, createdAt }) => (

@@ -65,7 +65,7 @@ export function HistoryPage({ postId, revisions }: { postId: number; revisions: 
     <>
       <Trail steps={[{ href: `/posts/${postId}`, label: 'To the post' }]} />
       <h1>Earlier versions of a post</h1>
-      {revisions.length === 0 && <p>This post was never edited.</p>}
+      {revisions.length === 0 && <p class="panel">This post was never edited.</p>}
       {revisions.map(({ version, html, createdAt, editedBy }) => (
         <article key={version} class="panel" aria-labelledby={`version-${version}`}>
           <h2 id={`version-${version}`}>Version {version}</h2>

@@ -115,7 +115,11 @@ export function ReactorsPage({ post, thread, types, type, reactions, next }: Rea
         <MemberName member={post.author} />
       </p>
       <Tabs label="Types" tabs={typeTabs(all, types, post.reactions)} current={current} />
-      {reactions.length === 0 ? <p>There is no reaction to show.</p> : <Reactors reactions={reactions} types={types} />}
+      {reactions.length === 0 ? (
+        <p class="panel">There is no reaction to show.</p>
+      ) : (
+        <Reactors reactions={reactions} types={types} />
+      )}
       <More path={current} next={next} />
     </>
   )
@@ -170,7 +174,7 @@ type MemberReactionsProps = MemberReactionsAnswer & {
 
 /** The reactions that a member gave, or received: how, to or from whom, and in which thread. */
 export function MemberReactions({ reactions, direction, types }: MemberReactionsProps): VNode {
-  if (reactions.length === 0) return <p>There is no reaction here that you may see.</p>
+  if (reactions.length === 0) return <p class="panel">There is no reaction here that you may see.</p>
   return (
     <ul class="panel lines">
       {reactions.map(({ type, createdAt, user, post }) => (

@@ -142,7 +142,7 @@ type Lines = { threads: readonly ThreadView[]; unread: ReadonlySet<number> }
 
 /** The threads of a forum, each with how it goes in it, and whether something in it is unread. */
 export function ThreadLines({ threads, unread }: Lines): VNode {
-  if (threads.length === 0) return <p class="hint">There is no thread here yet.</p>
+  if (threads.length === 0) return <p>There is no thread here yet.</p>
   return (
     <ul class="lines">
       {threads.map((thread) => (
