@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { SendErrorPage } from '../http/errors.js'
+import { withNext } from './parts/address.js'
 import { type Typed, typedText } from './parts/form.js'
 import { type PageSender, sendPage } from './send.js'
 
@@ -36,5 +37,5 @@ export function errorPages(sender: PageSender): SendErrorPage {
 
 /** Leads back to the page that was asked for. A form that was sent has none. */
 function signInPath({ method, originalUrl }: Request): string {
-  return method === 'GET' ? `/sign-in?next=${encodeURIComponent(originalUrl)}` : '/sign-in'
+  return withNext('/sign-in', method === 'GET' ? originalUrl : '/')
 }

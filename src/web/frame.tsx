@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Asset } from './assets.js'
 import type { Page } from './page.js'
+import { withNext } from './parts/address.js'
 import { ButtonForm } from './parts/form.js'
 
 /** Who looks at a page, as its frame shows them. Who moderates single forums only, by a rule, is no moderator here. */
@@ -130,11 +131,11 @@ function Navigation({ path, viewer }: { path: string; viewer: Viewer | null }): 
 
 function Membership({ path, viewer }: { path: string; viewer: Viewer | null }): VNode {
   if (!viewer) {
-    const next = path === '/' || path.startsWith('/sign-') ? '' : `?next=${encodeURIComponent(path)}`
+    const next = path.startsWith('/sign-') ? '/' : path
     return (
       <nav class="membership" aria-label="Membership">
-        <a href={`/sign-in${next}`}>Sign in</a>
-        <a href={`/sign-up${next}`}>Sign up</a>
+        <a href={withNext('/sign-in', next)}>Sign in</a>
+        <a href={withNext('/sign-up', next)}>Sign up</a>
       </nav>
     )
   }

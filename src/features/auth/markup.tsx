@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { withNext } from '../../web/parts/address.js'
 import { type FormState, OnceKey, Refused, SendButton, TextField } from '../../web/parts/form.js'
 import { CardFields, cardLabels, EmailField, NewPasswordField } from '../accounts/fields-markup.js'
 import type { CountryView } from '../accounts/schema.js'
@@ -138,8 +139,4 @@ function NewMemberFields(shown: FormState): VNode {
 /** Takes along where a form leads. */
 function Next({ next }: { next: string }): VNode | null {
   return next === '/' ? null : <input type="hidden" name="next" value={next} />
-}
-
-function withNext(path: string, next: string): string {
-  return next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`
 }

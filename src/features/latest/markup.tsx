@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { withNext } from '../../web/parts/address.js'
 import { Country } from '../../web/parts/country.js'
 import { counted, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
@@ -165,8 +166,8 @@ export function WhatsNewPage({ posts, next, isMember }: LatestPostsAnswer & { is
       <h1>What’s new</h1>
       {!isMember && (
         <p class="notice">
-          <a href="/sign-in?next=%2Fwhats-new">Sign in</a> to see what is new since you last looked. These are the
-          newest posts.
+          <a href={withNext('/sign-in', '/whats-new')}>Sign in</a> to see what is new since you last looked. These are
+          the newest posts.
         </p>
       )}
       <div class="panel">

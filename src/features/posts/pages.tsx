@@ -4,6 +4,7 @@ import type { Actor } from '../../shared/actor.js'
 import { AppError } from '../../shared/errors.js'
 import { idNumeral, idParams, numeral } from '../../shared/fields.js'
 import { form, type Page, type PageRow, page } from '../../web/page.js'
+import { withQuery } from '../../web/parts/address.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { demandReply, seeThread } from '../threads/access.js'
 import { readThreadView } from '../threads/queries.js'
@@ -163,12 +164,16 @@ function editPage(postId: number, draft: Draft, changed: PostView | null = null)
 /** The address of a post: on which page of its thread it stands. */
 function placeOf(post: PostFacts): string {
   if (post.position === null) return placeOfDeleted(post)
-  return `${pagePath(`/threads/${post.thread.id}`, Math.ceil(post.position / postsPerPage))}#post-${post.id}`
+  return `${pageOf(post.thread.id, post.position)}#post-${post.id}`
+}
+
+/** The page of a thread on which this position is. */
+function pageOf(threadId: number, position: number): string {
+  return pagePath(`/threads/${threadId}`, Math.ceil(position / postsPerPage))
 }
 
 /** The page that shows a deleted post to those who may see it: where it stood, or its whole thread if that went with it. */
 function placeOfDeleted({ id, position, thread }: PostFacts): string {
   if (id === thread.firstPostId) return `/threads/${thread.id}`
-  const page = Math.ceil((position ?? 1) / postsPerPage)
-  return `/threads/${thread.id}?${page > 1 ? `page=${page}&` : ''}deleted=${id}`
+  return withQuery(pageOf(thread.id, position ?? 1), 'deleted', id)
 }

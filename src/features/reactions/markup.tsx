@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact'
+import { withQuery } from '../../web/parts/address.js'
 import { figure, Time } from '../../web/parts/figures.js'
 import { More } from '../../web/parts/pager.js'
 import { type Tab, Tabs } from '../../web/parts/tabs.js'
@@ -105,7 +106,7 @@ type ReactorsPageProps = ReactorsAnswer & {
 /** Who reacted to a post and how, all or of one type. */
 export function ReactorsPage({ post, thread, types, type, reactions, next }: ReactorsPageProps): VNode {
   const all = `/posts/${post.id}/reactions`
-  const current = type === null ? all : `${all}?type=${encodeURIComponent(type)}`
+  const current = type === null ? all : withQuery(all, 'type', type)
   return (
     <>
       <Trail steps={[{ href: `/threads/${thread.id}`, label: thread.title }]} />
@@ -146,7 +147,7 @@ function typeTabs(all: string, types: readonly ReactionType[], reactions: Reacti
   return [
     { href: all, label: `All ${figure(totalOf(reactions))}` },
     ...used.map((type) => ({
-      href: `${all}?type=${encodeURIComponent(type.key)}`,
+      href: withQuery(all, 'type', type.key),
       label: (
         <>
           <Emoji type={type} /> {type.name} {figure(counts[type.key] ?? 0)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { withNext } from '../../web/parts/address.js'
 import { counted, Time } from '../../web/parts/figures.js'
 import { Pager, pagePath } from '../../web/parts/pager.js'
 import { Trail } from '../../web/parts/trail.js'
@@ -92,7 +93,7 @@ function Replying({ shown: { thread, pagination, setting } }: { shown: ShownThre
     const next = `${pagePath(`/threads/${thread.id}`, pagination.page)}#reply`
     return (
       <p class="panel">
-        <a href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in to reply</a>
+        <a href={withNext('/sign-in', next)}>Sign in to reply</a>
       </p>
     )
   }

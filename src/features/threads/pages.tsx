@@ -5,6 +5,7 @@ import { AppError, notFound } from '../../shared/errors.js'
 import { idNumeral, idParams, pageAsked } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { form, type Page, type PageRow, page } from '../../web/page.js'
+import { withQuery } from '../../web/parts/address.js'
 import type { FormState } from '../../web/parts/form.js'
 import { pagePath } from '../../web/parts/pager.js'
 import { accessForum, canCreateThread } from '../forums/access.js'
@@ -118,7 +119,7 @@ function readDeleted(
 
 function addressOf(threadId: number, page: number, deleted: number | undefined): string {
   const path = pagePath(`/threads/${threadId}`, page)
-  return deleted === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}deleted=${deleted}`
+  return deleted === undefined ? path : withQuery(path, 'deleted', deleted)
 }
 
 const newThreadPages: readonly PageRow[] = [

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { withQuery } from './address.js'
 import { figure } from './figures.js'
 
 /** Which page of how many, as every list with numbered pages tells it. */
@@ -46,7 +47,7 @@ export function Pager({
 
 /** The address of a page of a list; the first has the list's own. */
 export function pagePath(path: string, page: number): string {
-  return page > 1 ? `${path}?page=${page}` : path
+  return page > 1 ? withQuery(path, 'page', page) : path
 }
 
 function numbers(page: number, pageCount: number): number[] {
@@ -65,10 +66,9 @@ export function More({
   label?: string
 }): VNode | null {
   if (next === null) return null
-  const sign = path.includes('?') ? '&' : '?'
   return (
     <nav class="pager" aria-label="More">
-      <a rel="next" href={`${path}${sign}after=${encodeURIComponent(next)}`}>
+      <a rel="next" href={withQuery(path, 'after', next)}>
         {label}
       </a>
     </nav>
