@@ -67,7 +67,7 @@ function makeMarkdown(): Markdown {
   addMentions(md)
   addBounds(md)
   md.core.ruler.push('align_cells', (state) => state.tokens.forEach(alignCell))
-  md.core.ruler.push('lower_headings', (state) => state.tokens.forEach(lowerHeading))
+  md.core.ruler.push('lower_headings', (state) => lowerHeadings(state.tokens))
   const image = md.renderer.rules.image
   md.renderer.rules.image = (tokens, index, options, env, renderer) => {
     const token = tokens[index]
@@ -100,9 +100,14 @@ function alignCell(token: Token): void {
   if (side) token.attrs = [['class', `align-${side}`]]
 }
 
-/** A post's headings stand below the title of the page, which is the one of the first level. */
-function lowerHeading(token: Token): void {
-  if (/^h[1-5]$/.test(token.tag)) token.tag = `h${Number(token.tag.slice(1)) + 1}`
+/** A post's headings stand below the page's title, which is the one of the first level, and none skips a level. */
+function lowerHeadings(tokens: Token[]): void {
+  let level = 1
+  for (const token of tokens) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue
+    if (token.nesting === 1) level = Math.min(Number(token.tag.slice(1)) + 1, level + 1, 6)
+    token.tag = `h${level}`
+  }
 }
 
 /** What opens and closes a stretch that an excerpt leaves out. */

@@ -10,7 +10,7 @@ describe('what a post can say', () => {
     ['*a* **b** ~~c~~ `d`', '<p><em>a</em> <strong>b</strong> <s>c</s> <code>d</code></p>'],
     ['one\ntwo', '<p>one<br />\ntwo</p>'],
     ['# Title', '<h2>Title</h2>'],
-    ['###### Deep', '<h6>Deep</h6>'],
+    ['### First\n\n##### Deeper\n\n# Up', '<h2>First</h2>\n<h3>Deeper</h3>\n<h2>Up</h2>'],
     ['> said', '<blockquote>\n<p>said</p>\n</blockquote>'],
     ['3. c\n4. d', '<ol start="3">\n<li>c</li>\n<li>d</li>\n</ol>'],
     ['```js\n1 < 2\n```', '<pre><code class="language-js">1 &lt; 2\n</code></pre>'],
