@@ -6,6 +6,7 @@ import { tellWayOn } from '../http/errors.js'
 import { onceFor } from '../http/idempotency.js'
 import { admit, askerOf, expressPath, letIn, type RouteContext, refuseOtherMethods } from '../http/route.js'
 import { setSessionCookie } from '../http/session-cookie.js'
+import { demandScope } from '../shared/actor.js'
 import { AppError, errorTable, notFound } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
 import type { OtherDocument, Page, PageRequest, PageRow, Redirect } from './page.js'
@@ -68,6 +69,8 @@ function takeForm(row: Extract<PageRow, { kind: 'form' }>, context: PagesContext
   return async (request, response) => {
     const { key, ...typed } = response.locals.typed as Fields
     const parts = { ...partsOf(context, request, response), params: paramsOf(row, request), query: undefined }
+    // Whatever becomes of a form, its answer is a page.
+    demandScope(parts.actor, 'read')
     try {
       await letIn({ path: row.path, kind: 'write', scope: 'write' }, context.limits, request, response)
       const db = row.once

@@ -145,3 +145,22 @@ test('a page needs a token that may read, as the API does', async () => {
     expect(await answer.text()).not.toContain('Among ourselves')
   }
 })
+
+test('a form needs a token that may read too, for its answer is a page', async () => {
+  const { id, actor } = await makeMember(forum.db, { groups: ['moderators'] })
+  const hidden = await makeForum(forum.db, { private: true })
+  const thread = await makeThread(forum.db, { forumId: hidden.id, author: actor, title: 'Among ourselves' })
+  for (const scopes of [['write'], ['moderate', 'admin']] as const) {
+    const { secret } = await tokenFor(forum.db, id, scopes)
+    for (const path of [`/threads/${thread.id}/reply`, `/threads/${thread.id}/edit`, '/settings/card']) {
+      const body = new URLSearchParams({ body: '', title: '', website: 'none' })
+      const answer = await fetch(forum.url + path, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${secret}`, Accept: 'text/html' },
+        body,
+      })
+      expect([path, answer.status]).toEqual([path, 403])
+      expect(await answer.text()).not.toMatch(/Among ourselves|@example\.org/)
+    }
+  }
+})
