@@ -43,22 +43,22 @@ function check(what, program, options = []) {
 async function runTests() {
   const { findChromium, howToGetChromium } = await import(compiled('helpers/chromium.js'))
   const hasBrowser = findChromium() !== null
-  const statuses = [jest('the embedded database', 'embedded', {}, hasBrowser ? [] : withoutBrowser)]
-  if (!hasBrowser) process.stdout.write(`\nThe tests in a browser were not run: ${howToGetChromium}\n`)
   const server = process.env.TEST_DATABASE_URL || usualServer
   const refusal = await refusalOf(server)
+  // What a browser shows does not depend on the database: once is enough, on the one that leaves it more time.
+  const isBrowsing = { embedded: hasBrowser && refusal !== null, server: hasBrowser && refusal === null }
+  const statuses = [jest('the embedded database', 'embedded', {}, isBrowsing.embedded)]
   if (refusal === null) {
-    // What a browser shows does not depend on the database: once is enough.
-    const options = [...withoutBrowser, '--passWithNoTests']
-    statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }, options))
+    statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }, isBrowsing.server))
   } else {
     process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
   }
+  if (!hasBrowser) process.stdout.write(`\nThe tests in a browser were not run: ${howToGetChromium}\n`)
   process.exitCode = Math.max(...statuses)
 }
 
 /** Runs the compiled tests on a database. What came of it stands in dist/results as JSON too. */
-function jest(name, key, variables, options) {
+function jest(name, key, variables, isBrowsing) {
   const start = performance.now()
   process.stdout.write(`\nTests on ${name}\n`)
   mkdirSync('dist/results', { recursive: true })
@@ -68,7 +68,8 @@ function jest(name, key, variables, options) {
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
       'node_modules/jest/bin/jest.js',
       // Not last: Jest would take the patterns for more paths to leave out.
-      ...options,
+      ...(isBrowsing ? [] : withoutBrowser),
+      '--passWithNoTests',
       ...['--reporters=./dist/tests/helpers/quiet-reporter.js', '--reporters=summary'],
       ...['--json', `--outputFile=${path.join('dist/results', `${key}.json`)}`],
       ...patterns,
