@@ -36,7 +36,7 @@ test.each([
   const { width, height } = screens[screen]
   const shown = await readFile(`${kept}/${name}`)
   expect(sizeOf(shown)).toEqual({ width: width * density, height: height * density })
-  expect(shown.length).toBeLessThan(200_000)
+  expect(shown.length).toBeLessThan(250_000)
   expect(await readFile(projectPath('README.md'), 'utf8')).toContain(`tests/browser/pictures/${name}`)
 })
 
