@@ -60,6 +60,31 @@ test('a thread page is light, loads nothing from elsewhere, and waits for nothin
   expect(await page.evaluate<string[]>(blocking)).toEqual(['link'])
 })
 
+test('on a slow network the page is painted one round trip after its document came', async () => {
+  const id = await makeTalk()
+  const page = await browser.open(forum)
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.emulateNetworkConditions', { offline: false, latency: roundTrip, ...throughput })
+  await page.goto(`/threads/${id}`)
+  const { documentCame, painted } = await page.evaluate<{ documentCame: number; painted: number }>(paint)
+  // A second round trip would take as long again.
+  expect(painted - documentCame).toBeLessThan(2 * roundTrip)
+  expect(painted).toBeGreaterThan(roundTrip)
+})
+
+/** In milliseconds, and bytes a second: about what a phone has in a train. */
+const roundTrip = 600
+const throughput = { downloadThroughput: 200_000, uploadThroughput: 100_000 }
+
+/** When the document had come and when the first text was painted, in milliseconds since it was asked for. */
+const paint = `new Promise((resolve) => {
+  const tell = (entry) => entry.name === 'first-contentful-paint' && resolve({
+    documentCame: performance.getEntriesByType('navigation')[0].responseEnd,
+    painted: entry.startTime,
+  })
+  new PerformanceObserver((list) => list.getEntries().forEach(tell)).observe({ type: 'paint', buffered: true })
+})`
+
 const kindOf = (response: Response) => response.request().resourceType()
 
 /** What the browser had to wait for before it showed anything. */
