@@ -12,8 +12,12 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 /** Where PostgreSQL answers when TEST_DATABASE_URL does not say. */
 const usualServer = 'postgres://postgres@127.0.0.1:5432/postgres'
 
-/** Leaves out the tests in a browser. */
-const withoutBrowser = ['--testPathIgnorePatterns=/dist/tests/browser/']
+/** What shows the same on any database: tried once, on PostgreSQL where it answers, which leaves it more time. */
+const anyDatabase = [
+  '/dist/tests/(browser|architecture)/',
+  '/dist/tests/pages/html\\.',
+  '/dist/tests/flows/(country|document-reader|markdown|markdown-hostile|names|quotes|wording)\\.',
+]
 
 const given = process.argv.slice(2)
 const isVerifying = given.includes('--no-jest')
@@ -45,11 +49,10 @@ async function runTests() {
   const hasBrowser = findChromium() !== null
   const server = process.env.TEST_DATABASE_URL || usualServer
   const refusal = await refusalOf(server)
-  // What a browser shows does not depend on the database: once is enough, on the one that leaves it more time.
-  const isBrowsing = { embedded: hasBrowser && refusal !== null, server: hasBrowser && refusal === null }
-  const statuses = [jest('the embedded database', 'embedded', {}, isBrowsing.embedded)]
+  const browsing = hasBrowser ? [] : ['/dist/tests/browser/']
+  const statuses = [jest('the embedded database', 'embedded', {}, refusal === null ? anyDatabase : browsing)]
   if (refusal === null) {
-    statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }, isBrowsing.server))
+    statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }, browsing))
   } else {
     process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
   }
@@ -57,8 +60,8 @@ async function runTests() {
   process.exitCode = Math.max(...statuses)
 }
 
-/** Runs the compiled tests on a database. What came of it stands in dist/results as JSON too. */
-function jest(name, key, variables, isBrowsing) {
+/** Runs the compiled tests on a database, but for those whose paths match `leftOut`. What came of it stands in dist/results as JSON too. */
+function jest(name, key, variables, leftOut) {
   const start = performance.now()
   process.stdout.write(`\nTests on ${name}\n`)
   mkdirSync('dist/results', { recursive: true })
@@ -68,7 +71,7 @@ function jest(name, key, variables, isBrowsing) {
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
       'node_modules/jest/bin/jest.js',
       // Not last: Jest would take the patterns for more paths to leave out.
-      ...(isBrowsing ? [] : withoutBrowser),
+      ...leftOut.map((paths) => `--testPathIgnorePatterns=${paths}`),
       '--passWithNoTests',
       ...['--reporters=./dist/tests/helpers/quiet-reporter.js', '--reporters=summary'],
       ...['--json', `--outputFile=${path.join('dist/results', `${key}.json`)}`],
