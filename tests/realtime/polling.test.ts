@@ -2,6 +2,7 @@ import { io } from 'socket.io-client'
 import { replyToThread } from '../../src/features/posts/actions.js'
 import { makeMember, makeThread } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
+import { until } from '../helpers/live.js'
 
 let forum: TestForum
 
@@ -18,7 +19,11 @@ test('who has no WebSocket gets the same events by long-polling', async () => {
   expect(await socket.emitWithAck('subscribe', { stream: `thread:${id}` })).toMatchObject({ ok: true })
   await replyToThread(forum.db, actor, { threadId: id, body: 'By post-chaise' })
   expect((await arrived).post.body).toBe('By post-chaise')
+  // What it has under way ends with the test.
+  const closed = new Promise((resolve) => socket.io.engine.once('close', resolve))
   socket.close()
+  await closed
+  await until(() => forum.forum.liveStats()?.sockets === 0)
 })
 
 test('its answers carry security headers and are kept by no cache', async () => {
