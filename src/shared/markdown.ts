@@ -67,6 +67,7 @@ function makeMarkdown(): Markdown {
   addMentions(md)
   addBounds(md)
   md.core.ruler.push('align_cells', (state) => state.tokens.forEach(alignCell))
+  md.core.ruler.push('reach_tables', (state) => state.tokens.forEach(reachTable))
   md.core.ruler.push('lower_headings', (state) => lowerHeadings(state.tokens))
   const image = md.renderer.rules.image
   md.renderer.rules.image = (tokens, index, options, env, renderer) => {
@@ -98,6 +99,11 @@ const tooLong = new RegExp(`^\\S{${linkLength + 1}}`)
 function alignCell(token: Token): void {
   const side = /^text-align:(left|center|right)$/.exec(String(token.attrGet('style') ?? ''))?.[1]
   if (side) token.attrs = [['class', `align-${side}`]]
+}
+
+/** A wide table scrolls by itself: the keyboard must reach it. */
+function reachTable(token: Token): void {
+  if (token.type === 'table_open') token.attrSet('tabindex', '0')
 }
 
 /** A post's headings stand below the page's title, which is the one of the first level, and none skips a level. */

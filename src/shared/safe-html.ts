@@ -51,6 +51,7 @@ const rules: sanitizeHtml.IOptions = {
     ol: ['start'],
     blockquote: ['data-post'],
     span: [{ name: 'tabindex', values: ['0'] }],
+    table: [{ name: 'tabindex', values: ['0'] }],
   },
   allowedClasses: {
     a: ['mention'],

@@ -145,7 +145,7 @@ function expectInert(html: string, source: string): void {
         (tag === 'img' && name === 'src' && /^(https:\/\/|\/(?![/\\]))/i.test(value)) ||
         (tag === 'img' && ['alt', 'loading', 'referrerpolicy'].includes(name)) ||
         (['a', 'img'].includes(tag) && name === 'title') ||
-        (tag === 'span' && name === 'tabindex' && value === '0') ||
+        (['span', 'table'].includes(tag) && name === 'tabindex' && value === '0') ||
         (tag === 'ol' && name === 'start' && /^\d+$/.test(value)) ||
         (tag === 'blockquote' && name === 'data-post' && /^\d+$/.test(value))
       if (!allowed) throw new Error(`${source}\n made <${tag} ${name}="${value}">\n in ${html}`)
