@@ -1,7 +1,5 @@
 import { projectPath } from '../src/platform/project.js'
 import { type Db, inTransaction, type Reader } from '../src/platform/transaction.js'
-import { readThreadFile } from './files.js'
-import { loadThread, lockLoading } from './loader.js'
 
 /**
  * Loads seed/document.txt into a database without members and forums: once, though several processes start at once.
@@ -9,6 +7,9 @@ import { loadThread, lockLoading } from './loader.js'
  */
 export async function seedIfEmpty(db: Db): Promise<number | null> {
   if (!(await isEmpty(db.reader))) return null
+  // Loaded here: a forum that has members needs no reader of documents.
+  const { readThreadFile } = await import('./files.js')
+  const { loadThread, lockLoading } = await import('./loader.js')
   const plan = await readThreadFile(projectPath('seed/document.txt'))
   const thread = await inTransaction(db, async (tx) => {
     await lockLoading(tx)

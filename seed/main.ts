@@ -15,7 +15,8 @@ const usage = `Loads documents, or a demo, into the forum's database, which the 
                            as seed/document.unsaid.json stands beside seed/document.txt
   npm run seed -- --demo N [--seed S]
                            a made-up forum with N posts, the same for the same N and S (default 1);
-                           live clients do not hear of it
+                           its longest thread shows a tenth of them, at most 100,000;
+                           stopped in the middle, the same command goes on; live clients do not hear of it
 `
 
 try {

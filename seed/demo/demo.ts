@@ -4,14 +4,15 @@ import { findOrMakeForum } from '../forum.js'
 import { lockLoading } from '../loader.js'
 import { isWritten, prepareRows, type Stage, writeRows } from './batch.js'
 import { gatherCast } from './people.js'
+import { rendererOf } from './render.js'
 import { type DemoSize, planBatches } from './shape.js'
 import { demoForums } from './words.js'
 
 /**
  * Adds a believable forum of so many posts, the same for the same size and seed, beside what is there. Every counter
  * is true after each transaction, so others may write meanwhile, and a demo that was cut off goes on where it stopped;
- * one that is complete is not added again. The log is not told of so many posts: servers that run show them in their
- * next reads, and live clients do not hear of them. Answers how many posts were added.
+ * one that is complete is not added again. The log says only that much changed: servers that run show the posts in
+ * their next reads, and live clients do not hear of them. Answers how many posts were added.
  */
 export async function addDemo(db: Db, size: DemoSize, onDone: (posts: number) => void): Promise<number> {
   const { batches, threads } = planBatches(size)
@@ -31,8 +32,10 @@ export async function addDemo(db: Db, size: DemoSize, onDone: (posts: number) =>
     stage ??= await setStage(db, size, threads)
     const rows = await prepareRows(db, stage, batch)
     await finishWriting()
+    // What was written is counted by its threads: unless the planner knows the table, it reads all of it each time.
+    if (isPowerOfTwo(batch.index)) await db.client.$executeRaw`ANALYZE threads, posts`
     // This batch is written while the next is drafted and rendered.
-    writing = inTransaction(db, (tx) => writeRows(tx, rows, size, batch))
+    writing = inTransaction(db, (tx) => writeRows(tx, rows, size, batch), { timeout: longestWriting })
     // Its error is thrown where it is awaited; until then nobody else has to hear of it.
     writing.catch(() => undefined)
   }
@@ -40,6 +43,9 @@ export async function addDemo(db: Db, size: DemoSize, onDone: (posts: number) =>
   if (added > 0) await db.client.$executeRaw`ANALYZE`
   return added
 }
+
+/** How long a batch may take, in milliseconds: one that is a thread of 100,000 posts takes a while on a busy machine. */
+const longestWriting = 1_800_000
 
 /** Makes the forums and the members, or finds those of an earlier try. */
 async function setStage(db: Db, size: DemoSize, threads: number): Promise<Stage> {
@@ -56,6 +62,11 @@ async function setStage(db: Db, size: DemoSize, threads: number): Promise<Stage>
     cast,
     forumIds,
     reactionTypes: new Map(types.map(({ key, ...type }) => [key, type])),
-    members: new Map(cast.members.map(({ id, username }) => [usernameKey(username), { id, username }])),
+    render: rendererOf(new Map(cast.members.map(({ id, username }) => [usernameKey(username), { id, username }]))),
   }
+}
+
+/** Often at first, and rarely once the tables' figures hardly change any more. */
+function isPowerOfTwo(number: number): boolean {
+  return number > 0 && (number & (number - 1)) === 0
 }

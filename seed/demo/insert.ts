@@ -1,5 +1,6 @@
 import type { RenderedBody } from '../../src/features/posts/body.js'
 import type { Tx } from '../../src/platform/transaction.js'
+import { column } from './column.js'
 import type { MemberDraft } from './members.js'
 
 /** Rows as they are stored, many to a statement: this is what makes a big demo fast. Counters are the caller's. */
@@ -37,16 +38,28 @@ export type PostRow = RenderedBody & {
 export type RevisionRow = { postId: number; body: string; html: string; createdAt: Date; editedById: number }
 
 /** A reaction as it is stored. */
-export type ReactionRow = { postId: number; userId: number; typeId: number; createdAt: Date }
+export type ReactionRow = {
+  postId: number
+  userId: number
+  typeId: number
+  receiverId: number
+  forumId: number
+  createdAt: Date
+}
 
 /** Inserts members whose names are free. */
 export async function insertMembers(tx: Tx, members: readonly MemberDraft[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO users (username, username_key, country_code, location, joined_at)
-    SELECT username, "usernameKey", "countryCode", location, "joinedAt"
-    FROM jsonb_to_recordset(${JSON.stringify(members)}::jsonb) AS row (
-      username text, "usernameKey" text, "countryCode" text, location text, "joinedAt" timestamptz)
-    ORDER BY "joinedAt", username`
+    SELECT *
+    FROM unnest(
+      ${column(members, ({ username }) => username)}::text[],
+      ${column(members, ({ usernameKey }) => usernameKey)}::text[],
+      ${column(members, ({ countryCode }) => countryCode)}::text[],
+      ${column(members, ({ location }) => location)}::text[],
+      ${column(members, ({ joinedAt }) => joinedAt)}::timestamptz[]
+    ) AS row (username, username_key, country_code, location, joined_at)
+    ORDER BY joined_at, username`
 }
 
 /** Inserts threads without their first and last posts, which must be there before they are named. */
@@ -54,11 +67,21 @@ export async function insertThreads(tx: Tx, threads: readonly ThreadRow[]): Prom
   await tx.$executeRaw`
     INSERT INTO threads (id, forum_id, author_id, title, slug, created_at, last_post_at, is_sticky, is_locked, view_count,
       state, deleted_at, deleted_by_id)
-    SELECT id, "forumId", "authorId", title, slug, "createdAt", "createdAt", "isSticky", "isLocked", "viewCount",
-      (CASE WHEN "deletedAt" IS NULL THEN 'visible' ELSE 'deleted' END)::content_state, "deletedAt", "deletedById"
-    FROM jsonb_to_recordset(${JSON.stringify(threads)}::jsonb) AS row (
-      id int, "forumId" int, "authorId" int, title text, slug text, "createdAt" timestamptz, "isSticky" boolean,
-      "isLocked" boolean, "viewCount" int, "deletedAt" timestamptz, "deletedById" int)`
+    SELECT id, forum_id, author_id, title, slug, created_at, created_at, is_sticky, is_locked, view_count,
+      (CASE WHEN deleted_at IS NULL THEN 'visible' ELSE 'deleted' END)::content_state, deleted_at, deleted_by_id
+    FROM unnest(
+      ${column(threads, ({ id }) => id)}::int[],
+      ${column(threads, ({ forumId }) => forumId)}::int[],
+      ${column(threads, ({ authorId }) => authorId)}::int[],
+      ${column(threads, ({ title }) => title)}::text[],
+      ${column(threads, ({ slug }) => slug)}::text[],
+      ${column(threads, ({ createdAt }) => createdAt)}::timestamptz[],
+      ${column(threads, ({ isSticky }) => isSticky)}::boolean[],
+      ${column(threads, ({ isLocked }) => isLocked)}::boolean[],
+      ${column(threads, ({ viewCount }) => viewCount)}::int[],
+      ${column(threads, ({ deletedAt }) => deletedAt)}::timestamptz[],
+      ${column(threads, ({ deletedById }) => deletedById)}::int[]
+    ) AS row (id, forum_id, author_id, title, slug, created_at, is_sticky, is_locked, view_count, deleted_at, deleted_by_id)`
 }
 
 /** Inserts posts under their authors' countries. The authors must be locked. */
@@ -66,40 +89,68 @@ export async function insertPosts(tx: Tx, posts: readonly PostRow[]): Promise<vo
   await tx.$executeRaw`
     INSERT INTO posts (id, thread_id, forum_id, author_id, country_code, position, body, html, excerpt, renderer_version,
       created_at, edited_at, edited_by_id, version, state, deleted_at, deleted_by_id, reaction_score, reaction_counts)
-    SELECT row.id, "threadId", "forumId", "authorId", users.country_code, position, body, html, excerpt, "rendererVersion",
-      "createdAt", "editedAt", CASE WHEN "editedAt" IS NULL THEN NULL ELSE "authorId" END, version,
-      (CASE WHEN "deletedAt" IS NULL THEN 'visible' ELSE 'deleted' END)::content_state, "deletedAt", "deletedById",
-      "reactionScore", "reactionCounts"
-    FROM jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) AS row (
-      id int, "threadId" int, "forumId" int, "authorId" int, position int, body text, html text, excerpt text,
-      "rendererVersion" int, "createdAt" timestamptz, "editedAt" timestamptz, version int, "deletedAt" timestamptz,
-      "deletedById" int, "reactionScore" int, "reactionCounts" jsonb)
-    JOIN users ON users.id = "authorId"`
+    SELECT row.id, thread_id, forum_id, author_id, users.country_code, position, body, html, excerpt, renderer_version,
+      created_at, edited_at, CASE WHEN edited_at IS NULL THEN NULL ELSE author_id END, version,
+      (CASE WHEN deleted_at IS NULL THEN 'visible' ELSE 'deleted' END)::content_state, deleted_at, deleted_by_id,
+      row.reaction_score, reaction_counts
+    FROM unnest(
+      ${column(posts, ({ id }) => id)}::int[],
+      ${column(posts, ({ threadId }) => threadId)}::int[],
+      ${column(posts, ({ forumId }) => forumId)}::int[],
+      ${column(posts, ({ authorId }) => authorId)}::int[],
+      ${column(posts, ({ position }) => position)}::int[],
+      ${column(posts, ({ body }) => body)}::text[],
+      ${column(posts, ({ html }) => html)}::text[],
+      ${column(posts, ({ excerpt }) => excerpt)}::text[],
+      ${column(posts, ({ rendererVersion }) => rendererVersion)}::int[],
+      ${column(posts, ({ createdAt }) => createdAt)}::timestamptz[],
+      ${column(posts, ({ editedAt }) => editedAt)}::timestamptz[],
+      ${column(posts, ({ version }) => version)}::int[],
+      ${column(posts, ({ deletedAt }) => deletedAt)}::timestamptz[],
+      ${column(posts, ({ deletedById }) => deletedById)}::int[],
+      ${column(posts, ({ reactionScore }) => reactionScore)}::int[],
+      ${column(posts, ({ reactionCounts }) => JSON.stringify(reactionCounts))}::jsonb[]
+    ) AS row (id, thread_id, forum_id, author_id, position, body, html, excerpt, renderer_version, created_at, edited_at,
+      version, deleted_at, deleted_by_id, reaction_score, reaction_counts)
+    JOIN users ON users.id = author_id`
 }
 
 /** Inserts what posts said at first. */
 export async function insertRevisions(tx: Tx, revisions: readonly RevisionRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO post_revisions (post_id, version, body, html, created_at, edited_by_id)
-    SELECT "postId", 1, body, html, "createdAt", "editedById"
-    FROM jsonb_to_recordset(${JSON.stringify(revisions)}::jsonb) AS row (
-      "postId" int, body text, html text, "createdAt" timestamptz, "editedById" int)`
+    SELECT post_id, 1, body, html, created_at, edited_by_id
+    FROM unnest(
+      ${column(revisions, ({ postId }) => postId)}::int[],
+      ${column(revisions, ({ body }) => body)}::text[],
+      ${column(revisions, ({ html }) => html)}::text[],
+      ${column(revisions, ({ createdAt }) => createdAt)}::timestamptz[],
+      ${column(revisions, ({ editedById }) => editedById)}::int[]
+    ) AS row (post_id, body, html, created_at, edited_by_id)`
 }
 
 /** Inserts reactions. Their posts' rows count them already. */
 export async function insertReactions(tx: Tx, reactions: readonly ReactionRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO reactions (post_id, user_id, type_id, receiver_id, forum_id, created_at)
-    SELECT row."postId", row."userId", row."typeId", posts.author_id, posts.forum_id, row."createdAt"
-    FROM jsonb_to_recordset(${JSON.stringify(reactions)}::jsonb) AS row (
-      "postId" int, "userId" int, "typeId" int, "createdAt" timestamptz)
-    JOIN posts ON posts.id = row."postId"`
+    SELECT *
+    FROM unnest(
+      ${column(reactions, ({ postId }) => postId)}::int[],
+      ${column(reactions, ({ userId }) => userId)}::int[],
+      ${column(reactions, ({ typeId }) => typeId)}::int[],
+      ${column(reactions, ({ receiverId }) => receiverId)}::int[],
+      ${column(reactions, ({ forumId }) => forumId)}::int[],
+      ${column(reactions, ({ createdAt }) => createdAt)}::timestamptz[]
+    )`
 }
 
 /** Names the posts that open threads. */
 export async function setFirstPosts(tx: Tx, threads: readonly { id: number; firstPostId: number }[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE threads SET first_post_id = row."firstPostId"
-    FROM jsonb_to_recordset(${JSON.stringify(threads)}::jsonb) AS row (id int, "firstPostId" int)
+    UPDATE threads SET first_post_id = row.first_post_id
+    FROM unnest(
+      ${column(threads, ({ id }) => id)}::int[],
+      ${column(threads, ({ firstPostId }) => firstPostId)}::int[]
+    ) AS row (id, first_post_id)
     WHERE threads.id = row.id`
 }

@@ -1,6 +1,7 @@
 import type { RenderedBody } from '../../src/features/posts/body.js'
 import { slug } from '../../src/shared/names.js'
 import type { PostRow, ReactionRow, RevisionRow, ThreadRow } from './insert.js'
+import type { RenderDemoBody } from './render.js'
 import type { PostDraft, ThreadDraft } from './threads.js'
 
 /** The rows of some threads. */
@@ -10,7 +11,7 @@ export type Rows = { threads: ThreadRow[]; posts: PostRow[]; revisions: Revision
 export type Known = {
   forumIds: ReadonlyMap<string, number>
   reactionTypes: ReadonlyMap<string, { id: number; score: number }>
-  render(source: string): RenderedBody
+  render: RenderDemoBody
 }
 
 /** Adds a drafted thread and all that belongs to it. Positions and the reactions of posts are counted here. */
@@ -31,43 +32,64 @@ export function addThreadRows(rows: Rows, threadId: number, draft: ThreadDraft, 
     deletedAt: opening.deleted?.at ?? null,
     deletedById: opening.deleted?.byId ?? null,
   })
+  const authors = new Map(draft.posts.map(({ id, author }) => [id, author.username]))
+  const render = (source: string) => known.render(source, authors)
   // Under a deleted first post, the replies keep their positions from 2 on.
   let position = opening.deleted ? 1 : 0
   for (const post of draft.posts) {
     if (!post.deleted) position++
-    addPostRows(rows, post, { threadId, forumId, position: post.deleted ? null : position }, known)
+    if (post.edit) rows.revisions.push(revisionRow(post, post.edit.before, render))
+    rows.posts.push(postRow(post, { threadId, forumId, position: post.deleted ? null : position }, render))
+    countReactions(rows, post, known.reactionTypes)
   }
 }
 
-function addPostRows(
-  rows: Rows,
-  post: PostDraft,
-  place: { threadId: number; forumId: number; position: number | null },
-  { reactionTypes, render }: Known,
-): void {
-  const counted = { score: 0, counts: {} as Record<string, number> }
-  for (const { userId, type: key, at } of post.reactions) {
-    const type = reactionTypes.get(key)
-    if (!type) continue
-    counted.score += type.score
-    counted.counts[key] = (counted.counts[key] ?? 0) + 1
-    rows.reactions.push({ postId: post.id, userId, typeId: type.id, createdAt: at })
-  }
-  if (post.edit) {
-    const { body, html } = render(post.edit.before)
-    rows.revisions.push({ postId: post.id, body, html, createdAt: post.createdAt, editedById: post.author.id })
-  }
-  rows.posts.push({
-    ...render(post.body),
-    ...place,
+type Render = (source: string) => RenderedBody
+
+function revisionRow(post: PostDraft, before: string, render: Render): RevisionRow {
+  const { body, html } = render(before)
+  return { postId: post.id, body, html, createdAt: post.createdAt, editedById: post.author.id }
+}
+
+type Place = { threadId: number; forumId: number; position: number | null }
+
+/** Written out: millions of rows are made here, and a spread costs as much as the rest. */
+function postRow(post: PostDraft, { threadId, forumId, position }: Place, render: Render): PostRow {
+  const { body, html, excerpt, rendererVersion } = render(post.body)
+  return {
     id: post.id,
+    threadId,
+    forumId,
     authorId: post.author.id,
+    position,
+    body,
+    html,
+    excerpt,
+    rendererVersion,
     createdAt: post.createdAt,
     editedAt: post.edit?.at ?? null,
     version: post.edit ? 2 : 1,
     deletedAt: post.deleted?.at ?? null,
     deletedById: post.deleted?.byId ?? null,
-    reactionScore: counted.score,
-    reactionCounts: counted.counts,
-  })
+    reactionScore: 0,
+    reactionCounts: noReactions,
+  }
+}
+
+const noReactions: PostRow['reactionCounts'] = {}
+
+/** Adds the reactions to a post, whose row is the last. */
+function countReactions(rows: Rows, { reactions }: PostDraft, types: Known['reactionTypes']): void {
+  const row = rows.posts.at(-1)
+  if (!row || reactions.length === 0) return
+  const counts: PostRow['reactionCounts'] = {}
+  for (const { userId, type: key, at } of reactions) {
+    const type = types.get(key)
+    if (!type) continue
+    row.reactionScore += type.score
+    counts[key] = (counts[key] ?? 0) + 1
+    const { id: postId, authorId: receiverId, forumId } = row
+    rows.reactions.push({ postId, userId, typeId: type.id, receiverId, forumId, createdAt: at })
+  }
+  row.reactionCounts = counts
 }

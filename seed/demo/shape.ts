@@ -10,7 +10,7 @@ export const demoStart = Date.UTC(2018, 0, 1)
 export const demoEnd = Date.UTC(2025, 11, 31)
 
 /** About how many posts one transaction writes: enough to be fast, few enough for others to write in between. */
-const batchPosts = 2000
+const batchPosts = 5000
 
 /** Threads that are written in one transaction. `from` is the place of the first among all threads. */
 export type Batch = { index: number; from: number; lengths: readonly number[] }
@@ -34,17 +34,21 @@ export function planBatches({ posts, seed }: DemoSize): { batches: Batch[]; thre
   return { batches, threads: lengths.length }
 }
 
+/** The first is the longest by far: so long that, without what is deleted in it, a tenth of all posts can be read there. */
 function threadLengths({ posts, seed }: DemoSize): number[] {
   const random = randomOf(seed, 'lengths')
+  const lengths = [Math.min(longestThread, Math.ceil(posts * 0.102))]
   const longest = Math.min(20_000, Math.max(10, Math.floor(posts / 20)))
-  const lengths: number[] = []
-  for (let left = posts; left > 0; ) {
+  for (let left = posts - (lengths[0] ?? 0); left > 0; ) {
     const length = Math.min(left, random.longTail(0.9, longest))
     lengths.push(length)
     left -= length
   }
   return lengths
 }
+
+/** Of a demo of a million posts: more than 100,000 of them are visible. */
+const longestThread = 102_000
 
 /** How many members write so many posts. */
 export function memberCount(posts: number): number {

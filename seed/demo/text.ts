@@ -93,7 +93,7 @@ function writeMore(random: Random, forum: DemoForum): string[] {
   if (random.chance(0.08)) blocks.push(writeList(random, forum))
   if (random.chance(0.08)) {
     blocks.push(
-      `More in [this guide](https://example.org/guides/${random.below(900)}) about the ${random.pick(forum.things)}.`,
+      `More in [this guide](https://example.org/guides/${random.below(90)}) about the ${random.pick(forum.things)}.`,
     )
   }
   if (random.chance(0.03)) blocks.push(`See https://example.net/notes/${random.below(900)} too.`)

@@ -40,25 +40,27 @@ const reactionWeights = [
   ['angry', 4],
 ] as const
 
+const forumWeights = demoForums.map((each) => [each, each.weight] as const)
+
 const day = 86_400_000
 
 /** Who may write: members, the moderators among them first, in the order they joined. */
 export type Cast = { members: readonly DemoMember[]; moderators: readonly DemoMember[] }
 
-/** Drafts the thread at a place among all `threads` of a demo, with the ids that its posts will have. */
+/**
+ * Drafts the thread at a place among all `threads` of a demo, with the ids that its posts will have. The first, which
+ * is the longest, stands open in the first forum.
+ */
 export function draftThread(
   { members, moderators }: Cast,
   { seed, place, threads, ids }: { seed: number; place: number; threads: number; ids: readonly number[] },
 ): ThreadDraft {
   const random = randomOf(seed, 'thread', place)
-  const forum = pickWeighted(
-    random,
-    demoForums.map((each) => [each, each.weight] as const),
-    demoForums[0],
-  )
+  const isOrdinary = place > 0
+  const forum = isOrdinary ? pickWeighted(random, forumWeights, demoForums[0]) : demoForums[0]
   const writers = forum.isPrivate ? moderators : members
   const times = postTimes(random, demoStart + ((place + random.next()) / threads) * (demoEnd - demoStart), ids.length)
-  const isDeleted = random.chance(0.005)
+  const isDeleted = random.chance(0.005) && isOrdinary
   const posts: PostDraft[] = []
   for (const [index, id] of ids.entries()) {
     const post = draftPost(random, { forum, writers, moderators, before: posts, id, at: times[index] ?? demoEnd })
@@ -69,7 +71,7 @@ export function draftThread(
     forum,
     title: writeTitle(random, forum),
     isSticky: random.chance(0.005),
-    isLocked: random.chance(0.02),
+    isLocked: random.chance(0.02) && isOrdinary,
     isDeleted,
     viewCount: ids.length * (5 + random.below(40)),
     posts,
@@ -120,7 +122,7 @@ function draftPost(random: Random, { forum, writers, moderators, before, id, at 
 
 /** What people quote of a post: its own first sentence, not what it quotes itself. */
 function firstSentence(body: string): string {
-  const own = body.split('\n\n').find((block) => /^[\p{L}@]/u.test(block)) ?? body
+  const own = body.split('\n\n').find((block) => !block.startsWith(':::')) ?? body
   return /^.*?[.!?](?= |$)/.exec(own)?.[0] ?? own
 }
 
