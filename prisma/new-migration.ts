@@ -2,8 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openPglite, pgliteAdapters } from '../src/platform/embedded.js'
-import { draftMigration, migrationsFolder } from '../src/platform/migrations.js'
+import { migrationsFolder } from '../src/platform/migrations.js'
 import { projectPath } from '../src/platform/project.js'
+import { draftMigration } from '../src/platform/schema-engine.js'
 
 const name = process.argv[2]
 if (!name || !/^[a-z0-9_]+$/.test(name)) {

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { identify } from './http/actor.js'
 import { serveDescription } from './http/description.js'
 import { answerErrors, answerUnknown } from './http/errors.js'
 import { type Health, serveHealth } from './http/health.js'
-import { actorOf, mountRoutes, type Route, type RouteContext } from './http/route.js'
+import { type Observers, observe } from './http/observe.js'
+import { requestIdOf } from './http/request-id.js'
+import { mountRoutes, type Route, type RouteContext } from './http/route.js'
 import { refuseImages, refuseOtherSites } from './http/sites.js'
 import { readAssets, serveAssets } from './web/assets.js'
 import { errorPages } from './web/error.js'
@@ -15,9 +16,12 @@ import type { PageRow } from './web/page.js'
 /** Everything below `/api/v1`. */
 const base = '/api/v1'
 
+/** What the application is made of. */
+export type AppContext = RouteContext & { trustedProxies: number }
+
 /** The Express application: what happens to a request, in order. */
 export function createApp(
-  context: RouteContext & { trustedProxies: number },
+  context: AppContext,
   { routes, pages, health }: { routes: readonly Route[]; pages: readonly PageRow[]; health: Health },
 ): Express {
   const app = express()
@@ -29,8 +33,7 @@ export function createApp(
   const sender = { ...context, assets }
 
   app.use(nameRequest)
-  app.use(logRequests(context))
-  app.use(health.metrics.observe)
+  app.use(observeRequests({ ...context, metrics: health.metrics }))
   app.use(secureAnswers(context))
   app.use(endConnections(health))
   app.use(serveHealth(health))
@@ -73,33 +76,18 @@ function endConnections({ isStopping }: Health): RequestHandler {
   }
 }
 
-/** Gives each request an id, the caller's own where it is sound, so that a log line can be found again. */
+/** Gives each request an id. */
 const nameRequest: RequestHandler = (request, response, next) => {
-  const given = request.get('x-request-id')
-  const id = given && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID()
+  const id = requestIdOf(request.headers)
   response.locals.requestId = id
   response.set('X-Request-Id', id)
   next()
 }
 
-/** One line a request: the path without its query, which may hold what people search for. Probes are told at `debug`. */
-function logRequests({ log }: RouteContext): RequestHandler {
+function observeRequests(observers: Observers): RequestHandler {
   return (request, response, next) => {
-    const start = performance.now()
-    const path = request.path.slice(0, 200)
-    response.once('close', () => {
-      const { memberId } = actorOf(response)
-      const line = {
-        requestId: response.locals.requestId,
-        method: request.method,
-        path,
-        status: response.writableFinished ? response.statusCode : 499,
-        ms: Math.round(performance.now() - start),
-        ...(memberId === null ? {} : { memberId }),
-      }
-      if (response.locals.isProbe) log.debug(line, 'request')
-      else log.info(line, 'request')
-    })
+    response.locals.path = request.path.slice(0, 200)
+    observe(observers, request, response, { start: performance.now(), observed: response.locals })
     next()
   }
 }

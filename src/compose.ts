@@ -1,8 +1,9 @@
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { Express } from 'express'
 import { seedIfEmpty } from '../seed/first-start.js'
 import { createApp } from './app.js'
-import { pruneLog } from './events/log.js'
+import { keepAlongLog } from './events/keeping.js'
+import { type Log, pruneLog } from './events/log.js'
 import { startRelay } from './events/relay.js'
 import { memberPages, settingsPages } from './features/accounts/pages.js'
 import { accountRoutes } from './features/accounts/routes.js'
@@ -31,10 +32,11 @@ import { sitemapPages } from './features/sitemap/pages.js'
 import { type ThreadWatchers, threadPages } from './features/threads/pages.js'
 import { threadRoutes } from './features/threads/routes.js'
 import { gatherViewCounts, type ViewCounts } from './features/threads/view-counts.js'
+import { putInFront } from './http/front.js'
 import { forgetAnswers } from './http/idempotency.js'
 import { createLimits } from './http/limits.js'
 import { createMetrics } from './http/metrics.js'
-import { authenticate } from './http/passport.js'
+import { authenticate, cookieToken } from './http/passport.js'
 import type { Route } from './http/route.js'
 import { type Chore, startChores } from './platform/chores.js'
 import type { Config } from './platform/config.js'
@@ -48,6 +50,8 @@ import type { PageRow } from './web/page.js'
 /** A forum at work: mount `app` on a server of your own, and `attach` the live side to it. */
 export type Forum = {
   app: Express
+  /** `app` with kept answers in front of it, for a server of the forum's own: quicker, and otherwise the same. */
+  listener: RequestListener
   db: Db
   /** Makes the first administrator, as long as there is none: the configured one, or one of this start. */
   setupToken: string
@@ -61,8 +65,17 @@ export type Forum = {
   close(): Promise<void>
 }
 
-/** Every route of the API. `setupToken` makes the first administrator; `countView` is told of each thread that is opened. */
-export function allRoutes(setupToken: string, countView: (threadId: number) => void): readonly Route[] {
+/** What routes are told by, beside the database. */
+export type RouteParts = {
+  /** Makes the first administrator. */
+  setupToken: string
+  /** Is told of each thread that is opened. */
+  countView(threadId: number): void
+  log: Log
+}
+
+/** Every route of the API. */
+export function allRoutes({ setupToken, countView, log }: RouteParts): readonly Route[] {
   return [
     ...authRoutes(setupToken),
     ...accountRoutes,
@@ -74,7 +87,7 @@ export function allRoutes(setupToken: string, countView: (threadId: number) => v
     ...reactionRoutes,
     ...reportRoutes,
     ...latestRoutes,
-    ...liveRoutes,
+    ...liveRoutes(log),
   ]
 }
 
@@ -137,34 +150,31 @@ export async function startForum(config: Config, log: Logger): Promise<Forum> {
 }
 
 /** Wires everything to an open database. Nothing else in Rostra knows more than its neighbours. */
-export function composeForum(config: Config, log: Logger, db: Db): Forum {
+export function composeForum(config: Config, log: Logger, opened: Db): Forum {
+  const { db, follower } = keepAlongLog(opened, { log, maxBytes: config.keptBytes })
   const views = gatherViewCounts(db)
-  const context = { db, log, limits: createLimits(config), publicUrl: config.publicUrl }
+  const { publicUrl, trustedProxies } = config
+  const context = { db, log, limits: createLimits(config), publicUrl, trustedProxies, place: follower.place }
   const setupToken = config.setupToken ?? newSecret()
   let gateway: Gateway | null = null
   let isStopping = false
   const live = () => gateway?.stats() ?? null
-  const app = createApp(
-    { ...context, trustedProxies: config.trustedProxies },
-    {
-      routes: allRoutes(setupToken, views.count),
-      pages: allPages(setupToken, { countView: views.count, noteRead: noteWithoutWaiting(log, db) }),
-      health: {
-        reader: db.reader,
-        metrics: createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting }),
-        isStopping: () => isStopping,
-        liveLag: () => live()?.lag ?? 0,
-      },
-    },
-  )
+  const metrics = createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting })
+  const health = { reader: db.reader, metrics, isStopping: () => isStopping, logLag: follower.lag }
+  const app = createApp(context, {
+    routes: allRoutes({ setupToken, countView: views.count, log: follower }),
+    pages: allPages(setupToken, { countView: views.count, noteRead: noteWithoutWaiting(log, db) }),
+    health,
+  })
   const chores = startChores(log, allChores(config, db, views))
-  const relay = startRelay(db, log, () => gateway?.nudge())
+  const relay = startRelay(db, log, follower.take)
   const stop = async () => {
     isStopping = true
     await gateway?.close()
   }
   return {
     app,
+    listener: putInFront({ ...context, ...health }, app),
     db,
     setupToken,
     attach: (server) => {
@@ -173,9 +183,11 @@ export function composeForum(config: Config, log: Logger, db: Db): Forum {
         log,
         limits: context.limits,
         reader: db.reader,
+        follower,
         authenticate: {
           byToken: (token) => actorOfToken(db.reader, token),
-          byCookie: (headers) => authenticate('session', { reader: db.reader, headers }),
+          byCookie: async (headers) =>
+            cookieToken(headers) === null ? null : authenticate('session', { reader: db.reader, headers }),
         },
       })
     },
@@ -186,6 +198,7 @@ export function composeForum(config: Config, log: Logger, db: Db): Forum {
       await chores.stop()
       await views.write()
       await relay.stop()
+      await follower.stop()
       await db.close()
     },
   }

@@ -1,3 +1,4 @@
+import { append } from './events/outbox.js'
 import { recountMembers } from './features/accounts/counters.js'
 import { recountForums } from './features/forums/counters.js'
 import { recountPositions, recountPostTallies } from './features/posts/counters.js'
@@ -26,6 +27,7 @@ export async function recountAll(db: Db, options: { fix: boolean }): Promise<Dif
     await tx.$executeRaw`LOCK TABLE users, forums, threads, posts, reactions, post_tallies, country_tallies IN SHARE ROW EXCLUSIVE MODE`
     const differences: Difference[] = []
     for (const recount of recounts) differences.push(...(await recount(tx, options)))
+    if (options.fix && differences.length > 0) await append(tx, { type: 'everything.changed' })
     return differences
   })
 }

@@ -16,14 +16,21 @@ export type ForumEvent =
       forumId: number
       threadId: number
       postId: number
+      /** Its author, whose figures change with it. */
+      userId: number
       data: { position: number }
     }
-  | { type: 'reactions.changed'; forumId: number; threadId: number; postId: number }
+  /** `userId` is the post's author, whose score changes with it. */
+  | { type: 'reactions.changed'; forumId: number; threadId: number; postId: number; userId: number }
+  /** Threads were opened: their views are counted together, now and then. */
+  | { type: 'views.counted'; data: { threads: number[] } }
+  /** So much changed that it is not told one by one: a demo was loaded, counters were mended. Nobody live hears of it. */
+  | { type: 'everything.changed' }
   /** A forum's place, privacy or permissions changed: what people may see must be asked anew. */
   | { type: 'access.changed'; forumId: number }
   /** The member's groups changed. */
   | { type: 'membership.changed'; userId: number }
-  /** The member's card changed (their country moves their posts to another list). */
+  /** A member came, or their card changed (their country moves their posts to another list). */
   | { type: 'member.updated'; userId: number }
   /** A session or an API token came to its end: its live connections must close. */
   | { type: 'session.ended'; userId: number; data: { session: number } | { token: number } }

@@ -1,12 +1,21 @@
+import { type Statement, statement } from '../platform/statement.js'
 import type { Db, Reader } from '../platform/transaction.js'
-import { given } from '../shared/given.js'
 import type { LoggedEvent } from './catalogue.js'
 
 /** The last place given, and the last place that was pruned: the log holds what lies between. */
-export async function readLogHead(reader: Reader): Promise<{ seq: number; prunedSeq: number }> {
-  const head = await reader.logHead.findUniqueOrThrow({ where: { id: 1 } })
-  return { seq: Number(head.seq), prunedSeq: Number(head.prunedSeq) }
+export type LogHead = { seq: number; prunedSeq: number }
+
+/** Reads where the log ends and where it begins. */
+export async function readLogHead(reader: Reader): Promise<LogHead> {
+  const [head] = await reader.run(logHead, [])
+  if (!head) throw new Error('The log has no head')
+  return head
 }
+
+const logHead: Statement<LogHead> = statement(
+  'log-head',
+  'SELECT seq::float8 AS seq, pruned_seq::float8 AS "prunedSeq" FROM log_head WHERE id = 1',
+)
 
 /** Which events to read: those after one place, at most up to another, of one forum or thread when it is named. */
 export type LogRange = { after: number; upTo?: number; forumId?: number; threadId?: number; limit: number }
@@ -14,19 +23,83 @@ export type LogRange = { after: number; upTo?: number; forumId?: number; threadI
 /** Reads on in the log, in order. */
 export async function readLog(
   reader: Reader,
-  { after, upTo, forumId, threadId, limit }: LogRange,
+  { after, upTo = Number.MAX_SAFE_INTEGER, forumId, threadId, limit }: LogRange,
 ): Promise<LoggedEvent[]> {
-  const rows = await reader.event.findMany({
-    where: {
-      seq: { gt: after, ...given({ lte: upTo }) },
-      ...given({ forumId, threadId }),
-    },
-    orderBy: { seq: 'asc' },
-    take: limit,
-  })
-  // Only `append` writes events, so what is read has the shape of the catalogue.
-  return rows.map(({ id, seq, ...event }) => ({ ...event, seq: Number(seq) }) as unknown as LoggedEvent)
+  if (threadId !== undefined) return reader.run(logOfThread, [after, upTo, limit, threadId])
+  if (forumId !== undefined) return reader.run(logOfForum, [after, upTo, limit, forumId])
+  return reader.run(wholeLog, [after, upTo, limit])
 }
+
+/** Reads the last events up to a place, in order. */
+export async function readLogEnd(reader: Reader, upTo: number, limit: number): Promise<LoggedEvent[]> {
+  return (await reader.run(endOfLog, [upTo, limit])).reverse()
+}
+
+/** A part of the log. */
+export type LogPart = {
+  events: readonly LoggedEvent[]
+  /** Whether the log has lost what came right after the place asked for. */
+  isPruned: boolean
+}
+
+/** The log, as far as somebody followed it. */
+export type Log = {
+  /** The place up to which it was delivered. */
+  cursor(): number
+  /**
+   * Resolves true when the cursor is at a place or past it, false when the log ends before that place.
+   * @throws Error when the log cannot be followed
+   */
+  reach(place: number): Promise<boolean>
+  /** Reads a part of it, which must not go further than the cursor. */
+  read(range: LogRange & { upTo: number }): Promise<LogPart>
+}
+
+/** Reads a part of the log from the database. */
+export async function readLogPart(reader: Reader, range: LogRange): Promise<LogPart> {
+  const events = await readLog(reader, range)
+  const { prunedSeq } = await readLogHead(reader)
+  return { events, isPruned: range.after < prunedSeq }
+}
+
+/** Reads what comes after a place, and where the log begins, from one state of the database. */
+export async function readLogOn(
+  reader: Reader,
+  after: number,
+  limit: number,
+): Promise<{ events: LoggedEvent[]; prunedSeq: number }> {
+  const rows = await reader.run(logOn, [after, limit])
+  const events = rows.flatMap(({ prunedSeq: _prunedSeq, ...event }) => (event.seq === null ? [] : [event]))
+  return { events: events as LoggedEvent[], prunedSeq: rows[0]?.prunedSeq ?? 0 }
+}
+
+/** The columns of an event as the catalogue has it. Only `append` writes events, so what is read has its shape. */
+export const eventColumns =
+  'type, at, forum_id AS "forumId", thread_id AS "threadId", post_id AS "postId", user_id AS "userId", data'
+
+const selectEvents = `SELECT seq::float8 AS seq, ${eventColumns} FROM events`
+const withinRange = 'seq > $1::bigint AND seq <= $2::bigint'
+const inOrder = 'ORDER BY events.seq LIMIT $3::int'
+
+const wholeLog: Statement<LoggedEvent> = statement('log', `${selectEvents} WHERE ${withinRange} ${inOrder}`)
+const logOfThread: Statement<LoggedEvent> = statement(
+  'log-of-thread',
+  `${selectEvents} WHERE thread_id = $4::int AND ${withinRange} ${inOrder}`,
+)
+const logOfForum: Statement<LoggedEvent> = statement(
+  'log-of-forum',
+  `${selectEvents} WHERE forum_id = $4::int AND ${withinRange} ${inOrder}`,
+)
+const logOn: Statement<{ seq: number | null; prunedSeq: number }> = statement(
+  'log-on',
+  `SELECT head.pruned_seq::float8 AS "prunedSeq", further.* FROM log_head AS head
+  LEFT JOIN LATERAL (${selectEvents} WHERE seq > $1::bigint ORDER BY events.seq LIMIT $2::int) AS further ON true
+  WHERE head.id = 1 ORDER BY further.seq`,
+)
+const endOfLog: Statement<LoggedEvent> = statement(
+  'log-end',
+  `${selectEvents} WHERE seq <= $1::bigint ORDER BY events.seq DESC LIMIT $2::int`,
+)
 
 /** How many events wait for their place, and for how many seconds the oldest has waited. */
 export async function readPending(reader: Reader): Promise<{ count: number; oldestSeconds: number }> {

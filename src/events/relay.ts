@@ -1,8 +1,12 @@
 import type { Logger } from '../platform/log.js'
+import { type Statement, statement } from '../platform/statement.js'
 import type { Db } from '../platform/transaction.js'
+import type { LoggedEvent } from './catalogue.js'
+import { eventColumns } from './log.js'
+import type { Stretch } from './way.js'
 
 /** How many events one statement places. */
-const batch = 1000
+const batch = 500
 
 /** How often to look for events whose process died between its commit and its call, in milliseconds. */
 const patrol = 250
@@ -14,13 +18,13 @@ export type Relay = {
 }
 
 /**
- * Gives committed events their place in the log, and calls `onPlaced` with the last place given.
+ * Gives committed events their place in the log, and hands them to `onPlaced`.
  *
  * Ids are handed out before a commit and so become visible out of order: who read on by id would miss some.
  * Places are given after the commit, by one statement at a time: the row of `log_head` is its lock, held
  * only while the statement runs, so a relay that dies or hangs holds up nobody. Every node may run one.
  */
-export function startRelay(db: Db, log: Logger, onPlaced: (seq: number) => void): Relay {
+export function startRelay(db: Db, log: Logger, onPlaced: (placed: Stretch) => void): Relay {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
@@ -30,8 +34,8 @@ export function startRelay(db: Db, log: Logger, onPlaced: (seq: number) => void)
       again = false
       const placed = await placeEvents(db)
       if (placed !== null) {
-        onPlaced(placed.seq)
-        again ||= placed.count === batch
+        onPlaced(placed)
+        again ||= placed.events.length === batch
       }
     } while (again && !stopped)
   }
@@ -63,25 +67,35 @@ export function startRelay(db: Db, log: Logger, onPlaced: (seq: number) => void)
 }
 
 /**
- * Places what waits, oldest first. Answers null when nothing did, or when another relay is at it.
+ * Places what waits, oldest first, and answers it as a stretch of the log: no other relay places anything between the
+ * last place before and the statement's end. Answers null when nothing waited, or when another relay is at it.
  * A relay that waited for nothing may still see rows that another has just placed: `seq IS NULL` on the
  * updated row itself is checked again by PostgreSQL, so they keep their place and only leave a gap.
  */
-export async function placeEvents(db: Db): Promise<{ seq: number; count: number } | null> {
-  const [placed] = await db.client.$queryRaw<{ seq: bigint; count: number }[]>`
-    WITH head AS (
-      SELECT seq FROM log_head WHERE id = 1 FOR UPDATE SKIP LOCKED
-    ), pending AS (
-      SELECT id, row_number() OVER (ORDER BY id) AS n
-      FROM (SELECT id FROM events WHERE seq IS NULL ORDER BY id LIMIT ${batch}) AS oldest
-    ), placed AS (
-      UPDATE events SET seq = head.seq + pending.n
-      FROM pending, head WHERE events.id = pending.id AND events.seq IS NULL
-      RETURNING events.seq
-    ), last AS (
-      SELECT max(seq) AS seq, count(*)::int AS count FROM placed
-    )
-    UPDATE log_head SET seq = last.seq FROM last WHERE id = 1 AND last.seq IS NOT NULL
-    RETURNING log_head.seq, last.count`
-  return placed ? { seq: Number(placed.seq), count: placed.count } : null
+export async function placeEvents(db: Db): Promise<Stretch | null> {
+  const rows = await db.run(place, [])
+  const [first] = rows
+  if (!first) return null
+  const events = rows.map(({ after: _after, prunedSeq: _prunedSeq, ...event }) => event as LoggedEvent)
+  return { after: first.after, events, prunedSeq: first.prunedSeq }
 }
+
+const place: Statement<LoggedEvent & { after: number; prunedSeq: number }> = statement(
+  'place-events',
+  `WITH head AS (
+    SELECT seq, pruned_seq FROM log_head WHERE id = 1 FOR UPDATE SKIP LOCKED
+  ), pending AS (
+    SELECT id, row_number() OVER (ORDER BY id) AS n
+    FROM (SELECT id FROM events WHERE seq IS NULL ORDER BY id LIMIT ${batch}) AS oldest
+  ), placed AS (
+    UPDATE events SET seq = head.seq + pending.n
+    FROM pending, head WHERE events.id = pending.id AND events.seq IS NULL
+    RETURNING events.*
+  ), last AS (
+    SELECT max(seq) AS seq FROM placed
+  ), moved AS (
+    UPDATE log_head SET seq = last.seq FROM last WHERE id = 1 AND last.seq IS NOT NULL
+  )
+  SELECT head.seq::float8 AS after, head.pruned_seq::float8 AS "prunedSeq", placed.seq::float8 AS seq, ${eventColumns}
+  FROM placed, head ORDER BY placed.seq`,
+)

@@ -4,7 +4,7 @@ import type { Identified } from '../features/auth/queries.js'
 import { guest } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
 import { authenticate, bearerSecret, cookieToken } from './passport.js'
-import type { RouteContext } from './route.js'
+import { type RouteContext, spend } from './route.js'
 import { setSessionCookie } from './session-cookie.js'
 
 /**
@@ -31,7 +31,7 @@ export function identify(context: RouteContext): RequestHandler {
 async function byToken({ db, limits }: RouteContext, request: Request, response: Response): Promise<Identified> {
   const identified = await authenticate('bearer', { reader: db.reader, headers: request.headers })
   if (identified) return identified
-  await limits.spend(guest, request, response, 'read')
+  await spend(limits, request, response, 'read')
   throw new AppError(
     'invalid_token',
     'The token in the Authorization header is unknown or was revoked. Make a new one.',

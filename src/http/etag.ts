@@ -11,6 +11,9 @@ export function sendTagged(request: Request, response: Response, bytes: Buffer, 
   if (!answerUnchanged(request, response, tag)) response.send(bytes)
 }
 
+/** Headers that a 304 does without. */
+export const ownOfContent: readonly string[] = ['content-type', 'content-security-policy']
+
 /** Sets the ETag, and answers 304 when the asker has what it names. Answers whether that was all. */
 export function answerUnchanged(request: Request, response: Response, tag: string): boolean {
   response.set('ETag', tag)
@@ -19,12 +22,15 @@ export function answerUnchanged(request: Request, response: Response, tag: strin
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (!isRead || response.statusCode !== 200 || !isNamed(tag, request.get('if-none-match'))) return false
   // A kept page goes by the policy it came with: a newer one would name another nonce.
-  for (const header of ['Content-Type', 'Content-Security-Policy']) response.removeHeader(header)
+  for (const header of ownOfContent) response.removeHeader(header)
   response.status(304).end()
   return true
 }
 
-function isNamed(tag: string, ifNoneMatch: string | undefined): boolean {
-  const named = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+/** Whether `If-None-Match` names this ETag. */
+export function isNamed(tag: string, ifNoneMatch: string | undefined): boolean {
+  if (ifNoneMatch === undefined) return false
+  if (ifNoneMatch === tag) return true
+  const named = ifNoneMatch.split(',').map((one) => one.trim().replace(/^W\//, ''))
   return named.includes(tag) || named.includes('*')
 }

@@ -11,8 +11,8 @@ export type Health = {
   metrics: Metrics
   /** Whether the forum is on its way down. */
   isStopping(): boolean
-  /** For how many milliseconds the sockets of this node may be behind the log. */
-  liveLag(): number
+  /** For how many milliseconds this node may be behind the log. */
+  logLag(): number
 }
 
 /** How long the database may take to answer, and events to get their place or to be delivered, in milliseconds. */
@@ -48,10 +48,10 @@ const asPlain: RequestHandler = (request, response, next) => {
 
 type Fault = { path: string; message: string }
 
-async function findFaults({ reader, isStopping, liveLag }: Health): Promise<Fault[]> {
+async function findFaults({ reader, isStopping, logLag }: Health): Promise<Fault[]> {
   if (isStopping()) return [{ path: 'process', message: 'the forum is stopping' }]
-  const lag = liveLag()
-  const late = lag > patience.log ? [{ path: 'live', message: `live clients are ${seconds(lag)} behind the log` }] : []
+  const lag = logLag()
+  const late = lag > patience.log ? [{ path: 'log', message: `this node is ${seconds(lag)} behind the log` }] : []
   try {
     return [...late, ...(await within(patience.database, findDatabaseFaults(reader)))]
   } catch {

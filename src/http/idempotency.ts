@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { type Statement, statement } from '../platform/statement.js'
 import type { Db, Once } from '../platform/transaction.js'
 import type { Actor } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
@@ -30,30 +31,41 @@ export async function forgetAnswers(db: Db): Promise<number> {
   return count
 }
 
-function once(scope: string, key: string, fingerprint: Uint8Array<ArrayBuffer>): Once {
+function once(scope: string, key: string, fingerprint: Uint8Array): Once {
   const keyHash = new Uint8Array(createHash('sha256').update(key).digest())
-  const where = { scope_keyHash: { scope, keyHash } }
-  return async (tx, act) => {
-    // A second request waits here until the first one's transaction ends.
-    const { count } = await tx.idempotencyKey.createMany({
-      data: { scope, keyHash, fingerprint },
-      skipDuplicates: true,
-    })
-    if (count === 1) {
-      const answer = await act(tx)
-      await tx.idempotencyKey.update({ where, data: { answer: seal(key, JSON.stringify(answer ?? null)) } })
-      return answer
-    }
-    const first = await tx.idempotencyKey.findUniqueOrThrow({ where })
-    if (!Buffer.from(fingerprint).equals(first.fingerprint) || first.answer === null) {
-      throw new AppError(
-        'idempotency_key_reused',
-        `This ${idempotencyHeader} was sent with another request before. Make a new key for each new request.`,
-      )
-    }
-    return JSON.parse(unseal(key, first.answer))
+  return {
+    claim: async (run) => (await run(claimKey, [scope, keyHash, fingerprint])).length === 1,
+    keep: async (run, answer) => {
+      await run(keepAnswer, [scope, keyHash, seal(key, JSON.stringify(answer ?? null))])
+    },
+    answered: async (run) => {
+      const [first] = await run(findAnswer, [scope, keyHash])
+      if (!first?.answer || !Buffer.from(fingerprint).equals(first.fingerprint)) {
+        throw new AppError(
+          'idempotency_key_reused',
+          `This ${idempotencyHeader} was sent with another request before. Make a new key for each new request.`,
+        )
+      }
+      return JSON.parse(unseal(key, first.answer))
+    },
   }
 }
+
+const claimKey: Statement<{ scope: string }> = statement(
+  'claim-idempotency-key',
+  `INSERT INTO idempotency_keys (scope, key_hash, fingerprint) VALUES ($1, $2, $3)
+  ON CONFLICT DO NOTHING RETURNING scope`,
+)
+
+const keepAnswer: Statement<never> = statement(
+  'keep-answer',
+  'UPDATE idempotency_keys SET answer = $3 WHERE scope = $1 AND key_hash = $2',
+)
+
+const findAnswer: Statement<{ fingerprint: Uint8Array; answer: Uint8Array | null }> = statement(
+  'find-answer',
+  'SELECT fingerprint, answer FROM idempotency_keys WHERE scope = $1 AND key_hash = $2',
+)
 
 /** AES-256-GCM under a key that only the sender of the Idempotency-Key has: nonce, tag, text. */
 function seal(key: string, text: string): Uint8Array<ArrayBuffer> {

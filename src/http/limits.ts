@@ -1,15 +1,17 @@
 import { isIPv6 } from 'node:net'
-import type { Request, Response } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { ReplayShare } from '../features/live/queries.js'
 import type { Actor } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
 import { usernameKey } from '../shared/names.js'
 
+/** What became of a request that was counted: what is told of it in headers, and why it is refused, if it is. */
+export type Spent = { headers: readonly string[]; refusal: AppError | null }
+
 /** Keeps each asker within their share. All throw AppError `rate_limited`, which says how long to wait. */
 export type Limits = {
-  /** Counts one request of a member, or of a guest's address, and tells how much is left (`RateLimit` headers). */
-  spend(actor: Actor, request: Request, response: Response, kind: 'read' | 'write'): Promise<void>
+  /** Counts one request of a member, or of a guest's address. */
+  spend(actor: Actor, address: () => string, kind: 'read' | 'write'): Promise<Spent>
   /** Counts one try to prove a password, for the account and for the address. */
   signIn(login: string, address: string): Promise<void>
   /** Forgets the tries of an account whose password was proved. */
@@ -46,8 +48,10 @@ export function createLimits({ rateLimits }: { rateLimits: boolean }): Limits {
   return rateLimits ? memoryLimits() : noLimits
 }
 
+const unlimited: Spent = { headers: [], refusal: null }
+
 const noLimits: Limits = {
-  spend: async () => undefined,
+  spend: async () => unlimited,
   signIn: async () => undefined,
   signedIn: async () => undefined,
   signUp: async () => undefined,
@@ -69,10 +73,9 @@ function memoryLimits(): Limits {
     if (memberId !== null) await demand(policy, memberId)
   }
   return {
-    spend: async (actor, request, response, kind) => {
-      const counted = await count(kind, actor.memberId ?? addressKey(request.ip ?? ''))
-      tell(response, kind, counted.state)
-      refuseOver(counted)
+    spend: async (actor, address, kind) => {
+      const counted = await count(kind, actor.memberId ?? addressKey(address()))
+      return { headers: told(kind, counted.state), refusal: refusalOf(counted) }
     },
     signIn: async (login, address) => {
       await demand('sign-in-address', addressKey(address))
@@ -113,17 +116,24 @@ async function consume(limiter: RateLimiterMemory, key: string | number): Promis
   }
 }
 
-function refuseOver({ state, isOver }: Counted): void {
-  if (!isOver) return
+function refuseOver(counted: Counted): void {
+  const refusal = refusalOf(counted)
+  if (refusal) throw refusal
+}
+
+function refusalOf({ state, isOver }: Counted): AppError | null {
+  if (!isOver) return null
   const retryAfter = seconds(state)
-  throw new AppError('rate_limited', `That was too much in a short time. Try again in ${retryAfter} s.`, { retryAfter })
+  return new AppError('rate_limited', `That was too much in a short time. Try again in ${retryAfter} s.`, {
+    retryAfter,
+  })
 }
 
 /** As draft-ietf-httpapi-ratelimit-headers-10 has it: the quota and its window, what is left of it and until when. */
-function tell(response: Response, policy: Policy, state: RateLimiterRes): void {
+function told(policy: Policy, state: RateLimiterRes): string[] {
   const { points, duration } = policies[policy]
-  response.set('RateLimit-Policy', `"${policy}";q=${points};w=${duration}`)
-  response.set('RateLimit', `"${policy}";r=${state.remainingPoints};t=${seconds(state)}`)
+  const quota = `"${policy}";q=${points};w=${duration}`
+  return ['RateLimit-Policy', quota, 'RateLimit', `"${policy}";r=${state.remainingPoints};t=${seconds(state)}`]
 }
 
 function seconds(state: RateLimiterRes): number {

@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { readLogHead, readPending } from '../events/log.js'
 import type { Reader } from '../platform/transaction.js'
@@ -6,15 +5,18 @@ import type { Reader } from '../platform/transaction.js'
 /** What is counted beside requests, asked when somebody reads the metrics. */
 export type Measured = {
   reader: Reader
-  live(): { sockets: number; streams: number; cursor: number } | null
+  live(): { sockets: number; streams: number; cursor: number; waiting: number } | null
   /** Threads whose views are not written yet. */
   viewsWaiting(): number
 }
 
+/** What a request was. */
+export type RequestLabels = { method: string; route: string; status: number }
+
 /** The metrics of one forum, in a registry of their own. */
 export type Metrics = {
-  /** Times every request. */
-  observe: RequestHandler
+  /** Counts a request by what it was, and how many seconds it took. */
+  count(labels: RequestLabels, seconds: number): void
   /** All metrics in the text format of Prometheus. */
   read(): Promise<{ contentType: string; text: string }>
 }
@@ -29,18 +31,17 @@ export function createMetrics(measured: Measured): Metrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   })
+  // To find a series by its labels costs the library more than to count in it.
+  const known = new Map<string, ReturnType<typeof requests.labels>>()
   const measure = createGauges(registry, measured)
   // Begun with the first reading: the process's own metrics watch its garbage collector and event loop.
   let isWatchingProcess = false
   return {
-    observe: (request, response, next) => {
-      const stop = requests.startTimer()
-      response.once('close', () => {
-        const status = response.writableFinished ? response.statusCode : 499
-        // A route's template, not a path: else every thread would be a series of its own.
-        stop({ method: request.method, route: response.locals.route ?? 'none', status })
-      })
-      next()
+    count: ({ method, route, status }, seconds) => {
+      const key = `${method} ${status} ${route}`
+      const series = known.get(key) ?? requests.labels(method, route, String(status))
+      known.set(key, series)
+      series.observe(seconds)
     },
     read: async () => {
       if (!isWatchingProcess) collectDefaultMetrics({ register: registry })
@@ -57,6 +58,7 @@ function createGauges(registry: Registry, { reader, live, viewsWaiting }: Measur
   const databaseUp = gauge('database_up', 'Whether the database answered this reading')
   const sockets = gauge('live_sockets', 'Live connections to this node')
   const streams = gauge('live_streams', 'Streams that somebody watches on this node')
+  const waiting = gauge('live_waiting_bytes', 'How much waits for live clients to take it')
   const head = gauge('log_head_seq', 'The last place that was given in the log')
   const delivered = gauge('log_delivered_seq', 'The place in the log up to which this node served its sockets')
   const lag = gauge('log_lag', 'How many places this node is behind the log')
@@ -67,16 +69,17 @@ function createGauges(registry: Registry, { reader, live, viewsWaiting }: Measur
     const now = live()
     sockets.set(now?.sockets ?? 0)
     streams.set(now?.streams ?? 0)
+    waiting.set(now?.waiting ?? 0)
     views.set(viewsWaiting())
     if (now) delivered.set(now.cursor)
     try {
       const { seq } = await readLogHead(reader)
-      const waiting = await readPending(reader)
+      const unplaced = await readPending(reader)
       databaseUp.set(1)
       head.set(seq)
       lag.set(now ? Math.max(0, seq - now.cursor) : 0)
-      pending.set(waiting.count)
-      oldest.set(waiting.oldestSeconds)
+      pending.set(unplaced.count)
+      oldest.set(unplaced.oldestSeconds)
     } catch {
       // The other figures are wanted most when the database is away.
       databaseUp.set(0)

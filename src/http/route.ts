@@ -5,6 +5,7 @@ import type { Db, Reader } from '../platform/transaction.js'
 import { type Actor, demandScope, guest, type Scope } from '../shared/actor.js'
 import { AppError, type ErrorCode } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
+import { answerKey, jsonAnswer, keepAnswer, type Recipient, sendAnswer } from './answer.js'
 import { readBody } from './body.js'
 import { sendTagged } from './etag.js'
 import { idempotencyHeader, onceFor } from './idempotency.js'
@@ -18,6 +19,8 @@ export type RouteContext = {
   limits: Limits
   /** The forum's own address, without a slash at the end, for absolute links and `Location`. */
   publicUrl: string | null
+  /** The place up to which this node has followed the log. */
+  place(): number
 }
 
 /** Who asks. `client` is what is at the other end of the line. */
@@ -34,6 +37,23 @@ export type Reply<A> = {
   version?: number
   /** Starts the browser's session with this token until then, or ends it. */
   session?: { token: string; expiresAt: Date } | 'end'
+}
+
+/**
+ * What a handler answers that may be kept: `shared` is the same for all who have the same rights in all forums, and
+ * `viewer`, beside it, what only one actor gets. That is asked each time, of what is kept too.
+ */
+export type SharedReply<A> = (
+  | { shared: A; viewer?: never }
+  | {
+      shared: Omit<A, 'viewer'>
+      viewer: (reader: Reader, actor: Actor) => Promise<A extends { viewer: infer V } ? V : never>
+    }
+) & {
+  /** What is done each time that it is answered, kept or not. */
+  each?: () => void
+  /** Others with the same rights do not get the same: it is shown for something of the actor's own. */
+  isOwn?: boolean
 }
 
 type Shape = z.ZodType
@@ -57,12 +77,19 @@ export type RouteSpec<P extends Shape, Q extends Shape, B extends Shape, A exten
   errors?: readonly ErrorCode[]
   /** Takes an `Idempotency-Key`: creating POSTs do. */
   once?: boolean
-  handle(request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>>): Promise<Reply<z.input<A>>>
-}
+} & (
+  | { handle(request: RouteRequest<z.output<P>, z.output<Q>, z.output<B>>): Promise<Reply<z.input<A>>> }
+  | { share(request: SharedRequest<z.output<P>, z.output<Q>>): Promise<SharedReply<z.input<A>>> }
+)
+
+/** What a read that may be kept is asked. */
+export type SharedRequest<P, Q> = { reader: Reader; actor: Actor; params: P; query: Q }
 
 /** A route of any shape, as the application mounts it and OpenAPI reads it. */
-export type Route = Omit<RouteSpec<Shape, Shape, Shape, Shape>, 'handle'> & {
-  handle(request: RouteRequest<never, never, never>): Promise<Reply<unknown>>
+export type Route = Omit<RouteSpec<Shape, Shape, Shape, Shape>, 'handle' | 'share'> & {
+  /** How it is answered: by what it does, or by what it shows to all. */
+  handle?(request: RouteRequest<never, never, never>): Promise<Reply<unknown>>
+  share?(request: SharedRequest<never, never>): Promise<SharedReply<unknown>>
 }
 
 /** The answer of a route that answers 204. */
@@ -133,9 +160,20 @@ type Door = { path: string; kind: 'read' | 'write'; scope: Scope }
 /** Lets in who has the scope and is within their share. @throws AppError `rate_limited` or `insufficient_scope` */
 export async function letIn(door: Door, limits: Limits, request: Request, response: Response): Promise<void> {
   response.locals.route = request.baseUrl + door.path
-  const actor = actorOf(response)
-  await limits.spend(actor, request, response, door.kind)
-  demandScope(actor, door.scope)
+  await spend(limits, request, response, door.kind)
+  demandScope(actorOf(response), door.scope)
+}
+
+/** Counts a request, and tells how much is left. @throws AppError `rate_limited` */
+export async function spend(
+  limits: Limits,
+  request: Request,
+  response: Response,
+  kind: 'read' | 'write',
+): Promise<void> {
+  const { headers, refusal } = await limits.spend(actorOf(response), () => request.ip ?? '', kind)
+  for (let i = 0; i < headers.length; i += 2) response.set(headers[i] ?? '', headers[i + 1] ?? '')
+  if (refusal) throw refusal
 }
 
 /** For how long it is taken for true who asks and what they may do, while a body is on its way, in milliseconds. */
@@ -150,12 +188,15 @@ function identifyAgain(identify: RequestHandler): RequestHandler {
 }
 
 function serve(spec: Route, context: RouteContext): RequestHandler {
+  const { handle, share } = spec
+  if (share) return serveShared({ ...spec, share }, context)
+  if (!handle) throw new Error(`Nothing answers ${spec.method} ${spec.path}`)
   return async (request, response) => {
     const asker = askerOf(context, request, response)
     const input = parseInput(spec, request)
     const sent = [spec.method, spec.path, request.params, request.body]
     const db = spec.once ? onceFor(context.db, asker.actor, request.get(idempotencyHeader), sent) : context.db
-    const reply = await spec.handle({
+    const reply = await handle({
       ...context,
       ...(input as { params: never; query: never; body: never }),
       ...asker,
@@ -164,6 +205,32 @@ function serve(spec: Route, context: RouteContext): RequestHandler {
     })
     send(context, request, response, spec, reply)
   }
+}
+
+/** Answers from what is kept, or keeps what is answered. */
+function serveShared(spec: Route & Required<Pick<Route, 'share'>>, context: RouteContext): RequestHandler {
+  return async (request, response) => {
+    const to = recipientOf(context, request, response)
+    const { reader, actor } = to
+    const input = parseInput(spec, request)
+    const make = async (from: Reader) => {
+      const reply = await spec.share({
+        ...(input as { params: unknown; query: unknown } as { params: never; query: never }),
+        reader: from,
+        actor,
+      })
+      const { answer, size } = jsonAnswer(reply.shared, reply.viewer)
+      return { value: { ...answer, each: reply.each }, size: reply.isOwn ? null : size }
+    }
+    const answer = await keepAnswer(reader, answerKey(actor, '', request.originalUrl), make)
+    announceJson(response)
+    await sendAnswer(request, response, answer, to)
+  }
+}
+
+/** Who gets an answer to a request. Asked before anything is read for it. */
+export function recipientOf({ db, place }: RouteContext, { headers }: Request, response: Response): Recipient {
+  return { reader: db.reader, actor: actorOf(response), headers, place: place() }
 }
 
 /** Who asks, from where, and what they read with. */
@@ -209,10 +276,14 @@ function send(context: RouteContext, request: Request, response: Response, spec:
     return
   }
   const bytes = Buffer.from(JSON.stringify(reply.body))
+  announceJson(response)
+  if (spec.method === 'get' || reply.version !== undefined) sendTagged(request, response, bytes, reply.version)
+  else response.send(bytes)
+}
+
+function announceJson(response: Response): void {
   response.type('application/json')
   // What only this viewer gets stands beside what all share, so no shared cache may keep it.
   response.set('Cache-Control', 'private, no-cache')
   response.vary('Cookie').vary('Authorization')
-  if (spec.method === 'get' || reply.version !== undefined) sendTagged(request, response, bytes, reply.version)
-  else response.send(bytes)
 }

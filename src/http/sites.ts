@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
 import { AppError, notFound } from '../shared/errors.js'
 import { actorOf, type RouteContext } from './route.js'
@@ -35,4 +36,11 @@ export const refuseImages: RequestHandler = (request, _response, next) => {
   // The second is for forums without https, where browsers do not say what it is for: they prefer images then.
   const isForImage = request.get('sec-fetch-dest') === 'image' || request.accepts(['html', 'png']) === 'png'
   next(isForImage ? notFound('image') : undefined)
+}
+
+/** Whether `refuseImages` may refuse a request: what browsers send for pages never is, nor what sends no preference. */
+export function isPerhapsForImage(headers: IncomingHttpHeaders): boolean {
+  if (headers['sec-fetch-dest'] === 'image') return true
+  const { accept } = headers
+  return accept?.includes('image/') === true && !accept.startsWith('text/html,')
 }

@@ -21,6 +21,7 @@ const environment = z.object({
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   SEED: z.enum(['on', 'off']).default('on'),
   EVENT_DAYS: numeral(1, 3650).default(7),
+  KEPT_MB: numeral(0, 65_536).default(64),
 })
 
 /** What the environment says, checked and in our own terms. */
@@ -39,6 +40,8 @@ export type Config = {
   seed: boolean
   /** How many days the log reaches back. */
   eventDays: number
+  /** How many bytes of what was read may be kept in memory. */
+  keptBytes: number
 }
 
 /**
@@ -66,5 +69,6 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     rateLimits: env.RATE_LIMITS === 'on',
     seed: env.SEED === 'on',
     eventDays: env.EVENT_DAYS,
+    keptBytes: env.KEPT_MB * 2 ** 20,
   }
 }

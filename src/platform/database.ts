@@ -1,9 +1,8 @@
-import { PrismaClient } from '../../prisma/client/client.js'
+import { Prisma, PrismaClient } from '../../prisma/client/client.js'
 import type { Config } from './config.js'
 import type { DatabaseDriver } from './driver.js'
-import { openEmbedded } from './embedded.js'
-import { applyMigrations, missingMigrations } from './migrations.js'
-import { openServer } from './server-database.js'
+import { isMigrated, missingMigrations } from './migrations.js'
+import type { Reader, Tag } from './reader.js'
 import type { Db } from './transaction.js'
 
 /**
@@ -13,9 +12,9 @@ import type { Db } from './transaction.js'
  * one is lacking that may not be applied.
  */
 export async function openDatabase(config: Config['database'], { migrate = true } = {}): Promise<Db> {
-  const driver = config.kind === 'embedded' ? await openEmbedded(config.folder) : await openServer(config)
+  const driver = await openDriver(config)
   try {
-    if (migrate) await applyMigrations(driver.adapters)
+    if (migrate && !(await isMigrated(driver.run))) await applyMissing(driver)
     const db = connect(driver)
     if (!migrate) await demandMigrations(db)
     return db
@@ -23,6 +22,17 @@ export async function openDatabase(config: Config['database'], { migrate = true 
     await driver.close()
     throw error
   }
+}
+
+/** Loads what the configured kind of database needs, and nothing of the other. */
+async function openDriver(config: Config['database']): Promise<DatabaseDriver> {
+  if (config.kind === 'server') return (await import('./server-database.js')).openServer(config)
+  return (await import('./embedded.js')).openEmbedded(config.folder)
+}
+
+async function applyMissing({ adapters }: DatabaseDriver): Promise<void> {
+  const { applyMigrations } = await import('./schema-engine.js')
+  await applyMigrations(adapters)
 }
 
 async function demandMigrations({ reader }: Db): Promise<void> {
@@ -34,17 +44,26 @@ async function demandMigrations({ reader }: Db): Promise<void> {
 /** The door to a database whose migrations are applied. */
 export function connect(driver: DatabaseDriver): Db {
   const client = new PrismaClient({ adapter: driver.adapters, errorFormat: 'minimal' })
-  const listeners = new Set<() => void>()
+  const listeners: ((changed: readonly Tag[]) => void)[] = []
   return {
     client,
-    reader: client,
-    onCommit: (listener) => listeners.add(listener),
-    committed: () => {
-      for (const listener of listeners) listener()
+    run: driver.run,
+    transact: driver.transact,
+    reader: readerOf(client, driver.run),
+    onCommit: (listener) => void listeners.push(listener),
+    committed: (changed) => {
+      for (const listener of listeners) listener(changed)
     },
     close: async () => {
       await client.$disconnect()
       await driver.close()
     },
   }
+}
+
+/** Only what reads, with the driver's own way for hot statements beside it. */
+function readerOf(client: PrismaClient, run: Reader['run']): Reader {
+  const models = Object.values(Prisma.ModelName).map((name) => `${name[0]?.toLowerCase()}${name.slice(1)}`)
+  const delegates = Object.fromEntries(models.map((model) => [model, client[model as keyof PrismaClient]]))
+  return { ...delegates, $queryRaw: client.$queryRaw.bind(client), run } as Reader
 }

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
 import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import type { DatabaseDriver } from './driver.js'
 import { lockFolder } from './folder-lock.js'
+import type { Run } from './statement.js'
 
 /** PostgreSQL inside this process (PGlite), kept in `folder`, which no other process may use meanwhile. */
 export async function openEmbedded(folder: string): Promise<DatabaseDriver> {
@@ -15,6 +16,7 @@ export async function openEmbedded(folder: string): Promise<DatabaseDriver> {
     const pglite = await openPglite({ dataDir })
     return {
       adapters: pgliteAdapters(pglite),
+      ...pgliteStatements(pglite),
       close: async () => {
         await pglite.close()
         await lock.release()
@@ -31,6 +33,23 @@ export async function openPglite(options: PGliteOptions): Promise<PGlite> {
   const pglite = await PGlite.create(options)
   await pglite.exec("SET TIME ZONE 'UTC'")
   return pglite
+}
+
+/** Runs hot statements on a PGlite: after the transaction under way, for it has one connection. */
+export function pgliteStatements(pglite: PGlite): Pick<DatabaseDriver, 'run' | 'transact'> {
+  const runOn =
+    (line: PGlite | Transaction): Run =>
+    async ({ text }, values) =>
+      (await line.query<never>(text, [...values])).rows
+  return {
+    run: runOn(pglite),
+    transact: (act) =>
+      pglite.transaction(async (line) => {
+        const answer = await act(runOn(line))
+        if (answer === null) await line.rollback()
+        return answer
+      }),
+  }
 }
 
 /** Prisma's adapters to a PGlite. A shadow database is a PGlite of its own, which ends with its adapter. */

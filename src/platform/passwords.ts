@@ -1,4 +1,3 @@
-import { hash, verify } from '@node-rs/argon2'
 import { AppError } from '../shared/errors.js'
 
 /** OWASP's password storage cheat sheet: Argon2id (2) with 19 MiB, 2 passes, 1 lane. */
@@ -22,7 +21,7 @@ const waiting: (() => void)[] = []
  * @throws AppError `unavailable` when too many wait already.
  */
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password.normalize('NFKC'), cost))
+  return inTurn(async () => (await loadArgon()).hash(password.normalize('NFKC'), cost))
 }
 
 /**
@@ -30,9 +29,12 @@ export function hashPassword(password: string): Promise<string> {
  * @throws AppError `unavailable` when too many wait already.
  */
 export async function isPassword(password: string, stored: string | null): Promise<boolean> {
-  const isRight = await inTurn(() => verify(stored ?? decoy, password.normalize('NFKC')))
+  const isRight = await inTurn(async () => (await loadArgon()).verify(stored ?? decoy, password.normalize('NFKC')))
   return stored !== null && isRight
 }
+
+/** Loaded with the first password: what only serves readers needs none of its megabytes. */
+const loadArgon = () => import('@node-rs/argon2')
 
 /** Keeps a flood of sign-ins from taking all memory and all of Node's threads. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { readForumTree } from '../features/forums/access.js'
 import { canReceive, isOfEveryCountry, streamsOf } from '../features/live/access.js'
 import { presentEvents } from '../features/live/queries.js'
 import { addressEvent, type PresentedEvent } from '../features/live/views.js'
+import { readTogether } from '../platform/reader.js'
 import type { Reader } from '../platform/transaction.js'
 import { memberActor } from '../shared/actor.js'
 import type { ServerEvent } from './contract.js'
@@ -27,37 +28,63 @@ export type LiveState = {
 }
 
 /** Changes that can take away what somebody was allowed to watch. */
-const takesRights: ReadonlySet<LoggedEvent['type']> = new Set([
+const takingRights: ReadonlySet<LoggedEvent['type']> = new Set([
   'access.changed',
   'membership.changed',
   'thread.deleted',
   'session.ended',
 ])
 
+/** Whether one of these events can take away what somebody was allowed to watch. */
+export function takeRights(events: readonly LoggedEvent[]): boolean {
+  return events.some(({ type }) => takingRights.has(type))
+}
+
 /**
  * Reads what a batch of events shows, and answers the step that hands it out: first the new groups of members,
  * then the events to whom they may still go, then the end of streams and sessions that were taken away.
- * Rights are read after the texts, so nobody gets a text that was written after they lost it.
+ *
+ * Nobody gets a text that was written after they lost it. What is kept is as of the place up to which the log was
+ * followed, texts and the rights to them alike; what is not kept is read from the database, rights after the texts.
+ * Only the groups of sockets and their sessions are as of this batch. So a batch does not go, null, before a change of
+ * rights that was followed already: it goes together with that.
  */
 export async function prepareBroadcast(
   reader: Reader,
   live: LiveState,
   events: readonly LoggedEvent[],
-): Promise<() => void> {
-  const presented = await presentEvents(reader, events)
+  ahead: readonly LoggedEvent[],
+): Promise<(() => void) | null> {
+  if (takeRights(ahead)) return null
+  const { presented, tree } = await readTogether(reader, async (reader) => ({
+    presented: await presentEvents(reader, watchedAmong(live.streams, events)),
+    tree: await readForumTree(reader),
+  }))
   const groups = await readChangedGroups(reader, events)
-  const sights = sightsIn(await readForumTree(reader))
+  const sights = sightsIn(tree)
   return () => {
     if (groups.size > 0) regroup(live, groups)
     for (const event of presented) emitEvent(live, sights, event)
     const last = events.at(-1)
-    if (!last || !events.some(({ type }) => takesRights.has(type))) return
+    if (!last || !takeRights(events)) return
     live.rights++
     endSessions(live, events, last)
     for (const [{ stream }, room] of [...roomsWithoutRights(live.streams, sights)]) {
       for (const socket of room.sockets) revokeStream(live, socket, stream.name, last)
     }
   }
+}
+
+/** The events that somebody here may watch. The others are not even read. */
+function watchedAmong(streams: Streams, events: readonly LoggedEvent[]): LoggedEvent[] {
+  if (streams.size === 0) return []
+  const isAnyCountry = [...streams.values()].some(({ stream }) => stream.kind === 'country')
+  return events.filter((event) => {
+    if (!('threadId' in event)) return false
+    if (streams.has(`thread:${event.threadId}`)) return true
+    if (event.type === 'reactions.changed') return false
+    return isAnyCountry || streams.has(`forum:${event.forumId}`) || streams.has('latest-posts')
+  })
 }
 
 async function readChangedGroups(reader: Reader, events: readonly LoggedEvent[]): Promise<Map<number, number[]>> {

@@ -1,17 +1,15 @@
 import type { Server as HttpServer } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Server } from 'socket.io'
+import type { Follower } from '../events/follower.js'
 import type { Limits } from '../http/limits.js'
 import type { Logger } from '../platform/log.js'
 import type { Reader } from '../platform/transaction.js'
+import { cutOffSlow, relieveMemory, waitingFor } from './backlog.js'
 import { endSession, type LiveState, prepareBroadcast } from './broadcast.js'
-import { type Delivery, startDelivery } from './delivery.js'
-import { type Authenticate, identifySocket, isOwnConnection } from './handshake.js'
+import { type Authenticate, addressOf, identifySocket, isOwnConnection } from './handshake.js'
 import { answerRequests, refuse } from './requests.js'
 import { type LiveServer, type LiveSocket, leaveStream } from './streams.js'
-
-/** How many packets may wait for a client that reads too slowly. It is cut off, and catches up from the log. */
-const backlog = 4000
 
 /** How often to look for sessions that expired and clients that fell behind, in milliseconds. */
 const patrol = 1000
@@ -30,6 +28,7 @@ const securityHeaders = {
 /** What the live side needs of the forum. */
 export type LiveContext = {
   reader: Reader
+  follower: Follower
   log: Logger
   authenticate: Authenticate
   publicUrl: string | null
@@ -45,16 +44,14 @@ export type LiveStats = {
   streams: number
   /** The place in the log up to which sockets were served. */
   cursor: number
-  /** How far the delivery may be behind the log, in milliseconds. */
-  lag: number
+  /** How many bytes wait for clients to take them. */
+  waiting: number
 }
 
 /** The live side of a forum. */
 export type Gateway = {
-  /** Says that the log may hold something new. */
-  nudge(): void
   stats(): LiveStats
-  /** Disconnects everybody, so that they come back elsewhere, and stops following the log. */
+  /** Disconnects everybody, so that they come back elsewhere, and delivers nothing more. */
   close(): Promise<void>
 }
 
@@ -64,7 +61,6 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
   const io: LiveServer = new Server(server, {
     path: '/socket.io',
     serveClient: false,
-    connectTimeout: 10_000,
     maxHttpBufferSize: 16_384,
     perMessageDeflate: false,
     httpCompression: false,
@@ -75,39 +71,47 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
   })
   io.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, securityHeaders))
   const live: LiveState = { io, streams: new Map(), rights: 0 }
-  const delivery = startDelivery(context, (events) => prepareBroadcast(context.reader, live, events))
-  acceptSockets({ ...context, live, delivery })
-  const timer = setInterval(() => patrolSockets({ live, delivery, log: context.log }), patrol)
+  const { follower } = context
+  follower.deliver(async (events, ahead) => {
+    const handOut = await prepareBroadcast(context.reader, live, events, ahead)
+    if (!handOut) return null
+    return () => {
+      cutOffSlow(io, context.log)
+      handOut()
+    }
+  })
+  acceptSockets({ ...context, live })
+  const timer = setInterval(() => patrolSockets({ ...context, live }), patrol)
   timer.unref()
   return {
-    nudge: delivery.nudge,
     stats: () => ({
       sockets: io.sockets.sockets.size,
       streams: live.streams.size,
-      cursor: delivery.cursor(),
-      lag: delivery.lag(),
+      cursor: follower.cursor(),
+      waiting: [...io.sockets.sockets.values()].reduce((sum, socket) => sum + waitingFor(socket), 0),
     }),
     close: async () => {
       isClosing = true
       clearInterval(timer)
       io.engine.close()
-      await delivery.stop()
+      follower.deliver(null)
       const until = performance.now() + farewell
       while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(20)
     },
   }
 }
 
-type Acceptance = LiveContext & { live: LiveState; delivery: Delivery }
+type Acceptance = LiveContext & { live: LiveState }
 
 /** Finds out who connects, and serves what they ask for. */
 function acceptSockets(context: Acceptance): void {
-  const { live, delivery, authenticate, log } = context
+  const { live, follower, authenticate, log, trustedProxies } = context
   live.io.use(async (socket, next) => {
     try {
-      await delivery.ready
+      await follower.ready
       const { rights } = live
-      Object.assign(socket.data, await identifySocket(authenticate, socket), { rights, rooms: new Map() })
+      const address = addressOf(socket.request, trustedProxies)
+      Object.assign(socket.data, await identifySocket(authenticate, socket), { address, rights, rooms: new Map() })
       next()
     } catch (error) {
       const refusal = refuse(error).error
@@ -119,7 +123,8 @@ function acceptSockets(context: Acceptance): void {
     socket.on('disconnect', () => {
       for (const name of [...socket.data.rooms.keys()]) leaveStream(live.streams, socket, name)
     })
-    answerRequests(context, socket, identifyAgain(context, socket))
+    const begun = identifyAgain(context, socket).finally(() => forgetHandshake(socket))
+    answerRequests(context, socket, begun)
   })
 }
 
@@ -139,20 +144,19 @@ async function identifyAgain({ live, authenticate, log }: Acceptance, socket: Li
   }
 }
 
-/** Ends what expired, and cuts off who reads too slowly: what waits for them would fill the memory. */
-function patrolSockets({ live, delivery, log }: { live: LiveState; delivery: Delivery; log: Logger }): void {
+/** Lets go of the request that opened a connection: it is large, and nobody asks for it any more. */
+function forgetHandshake(socket: LiveSocket): void {
+  Object.assign(socket.conn, { request: null })
+  Object.assign(socket, { handshake: null })
+}
+
+/** Ends what expired, and cuts off who reads too slowly: what waits for them would fill the memory. Answers wait too. */
+function patrolSockets({ live, follower, log }: Acceptance): void {
   const at = new Date()
   for (const socket of live.io.sockets.sockets.values()) {
     const { expiresAt } = socket.data
-    if (expiresAt && expiresAt <= at) endSession(live, socket, { seq: delivery.cursor(), at })
-    if (waiting(socket) > backlog) {
-      log.warn({ waiting: waiting(socket) }, 'A live client reads too slowly and is cut off')
-      socket.conn.close(true)
-    }
+    if (expiresAt && expiresAt <= at) endSession(live, socket, { seq: follower.cursor(), at })
   }
-}
-
-/** How many packets wait for a client to take them. */
-function waiting(socket: LiveSocket): number {
-  return (socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length
+  cutOffSlow(live.io, log)
+  relieveMemory(live.io, log)
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Logger } from '../platform/log.js'
 import { AppError } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
+import { untilTaken } from './backlog.js'
 import { type Refusal, subscribeRequest, unsubscribeRequest } from './contract.js'
 import { type LiveSocket, leaveStream } from './streams.js'
 import { type SubscribeContext, subscribe } from './subscribe.js'
@@ -29,7 +30,10 @@ const requests = new Map<
   ],
 ])
 
-/** Answers whatever a socket sends, one after the other, after `begin`. Nothing that a client sends can throw further than here. */
+/**
+ * Answers whatever a socket sends, after `begin`: one after the other, and no faster than the client takes the answers.
+ * Nothing that a client sends can throw further than here.
+ */
 export function answerRequests(context: RequestContext, socket: LiveSocket, begin: Promise<void>): void {
   const spend = countRequests()
   let last = begin
@@ -41,7 +45,7 @@ export function answerRequests(context: RequestContext, socket: LiveSocket, begi
       if (left < -allowance.refusals) socket.disconnect(true)
       return
     }
-    last = last.then(() => serve(context, socket, name, given, answer))
+    last = last.then(() => serve(context, socket, name, given, answer)).then(() => untilTaken(socket))
   })
 }
 

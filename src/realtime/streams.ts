@@ -9,6 +9,8 @@ import type { ClientToServerEvents, ServerToClientEvents } from './contract.js'
 /** What is known of a connection. */
 export type SocketData = {
   actor: Actor
+  /** Where it comes from. */
+  address: string
   /** When the session ends by itself. */
   expiresAt: Date | null
   /** The state of rights (`LiveState.rights`) when the actor was found out. */

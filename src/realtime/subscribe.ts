@@ -1,15 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { readLogHead } from '../events/log.js'
+import type { Follower } from '../events/follower.js'
 import { accessStream, type WatchedStream } from '../features/live/access.js'
 import { readStreamEvents } from '../features/live/queries.js'
 import type { LiveEvent } from '../features/live/schema.js'
 import type { Limits } from '../http/limits.js'
 import type { Reader } from '../platform/transaction.js'
 import { AppError } from '../shared/errors.js'
-import type { LiveState } from './broadcast.js'
+import { type LiveState, takeRights } from './broadcast.js'
 import type { SubscribeAnswer, SubscribeRequest } from './contract.js'
-import type { Delivery } from './delivery.js'
-import { addressOf } from './handshake.js'
 import { joinStream, type LiveSocket } from './streams.js'
 
 /** How many rows of the log a client may be behind; who is further behind fetches afresh. */
@@ -25,9 +22,8 @@ const most = 100
 export type SubscribeContext = {
   live: LiveState
   reader: Reader
-  delivery: Delivery
+  follower: Follower
   limits: Pick<Limits, 'replays'>
-  trustedProxies: number
 }
 
 /** How often to try to end up level with the delivery before it is asked to wait. */
@@ -51,9 +47,11 @@ export async function subscribe(
   if (socket.data.rooms.size >= most && !socket.data.rooms.has(stream)) {
     throw new AppError('conflict', `A connection watches ${most} streams at most. Unsubscribe from some first.`)
   }
-  const { live, reader, delivery } = context
+  const { live, reader, follower } = context
   const past = after === undefined ? null : newPast(after)
-  if (past) past.isLost = !(await isInLog(context, socket, past.cursor))
+  await follower.current()
+  // Another node may be ahead of this one: then it waits.
+  if (past) past.isLost = !(await follower.reach(past.cursor))
 
   const attempt = async (): Promise<boolean> => {
     const { rights } = live
@@ -61,26 +59,18 @@ export async function subscribe(
       (past && (await catchUp(context, socket, stream, past))) ??
       (await accessStream(reader, socket.data.actor, stream)).watched
     if (!socket.connected) return true
-    const cursor = delivery.cursor()
-    if (rights !== live.rights || (past && !past.isLost && past.cursor < cursor)) return false
+    const cursor = follower.cursor()
+    // The socket's groups are as of the cursor, what was read is as of what was followed: see `prepareBroadcast`.
+    if (rights !== live.rights || takeRights(follower.undelivered())) return false
+    if (past && !past.isLost && past.cursor < cursor) return false
     answer({ ok: true, cursor, events: past?.events ?? [], ...(past?.isLost ? { reset: true } : {}) })
     joinStream(live.streams, socket, watched)
     return true
   }
 
   for (let tries = 1; ; tries++) {
-    if (tries <= politeTries ? await attempt() : await delivery.between(attempt)) return
+    if (tries <= politeTries ? await attempt() : await follower.between(attempt)) return
   }
-}
-
-/** Whether a cursor is one of this log. Another node may be ahead of this one: then it waits. */
-async function isInLog(context: SubscribeContext, socket: LiveSocket, cursor: number): Promise<boolean> {
-  const { reader, delivery } = context
-  if (cursor <= delivery.cursor()) return true
-  if (cursor > (await readLogHead(reader)).seq) return false
-  delivery.nudge()
-  while (cursor > delivery.cursor() && socket.connected) await sleep(20)
-  return true
 }
 
 /**
@@ -93,13 +83,13 @@ async function catchUp(
   stream: string,
   past: Past,
 ): Promise<WatchedStream | null> {
-  const { reader, delivery, limits } = context
-  const { actor } = socket.data
-  const share = limits.replays(actor, addressOf(socket.request, context.trustedProxies))
+  const { reader, follower, limits } = context
+  const { actor, address } = socket.data
+  const share = limits.replays(actor, address)
   let watched: WatchedStream | null = null
-  while (!past.isLost && past.cursor < delivery.cursor() && socket.connected) {
-    const range = { stream, after: past.cursor, upTo: delivery.cursor(), share }
-    const page = await readStreamEvents(reader, socket.data.actor, range)
+  while (!past.isLost && past.cursor < follower.cursor() && socket.connected) {
+    const range = { stream, after: past.cursor, upTo: follower.cursor(), share }
+    const page = await readStreamEvents({ reader, log: follower }, socket.data.actor, range)
     watched = page.watched
     past.events.push(...page.events)
     past.cursor = page.cursor

@@ -44,18 +44,21 @@ export function renderMarkdown(parsed: ParsedBody, lookup: BodyLookup): string {
   return sanitize(markdown.renderer.render([...parsed.tokens], markdown.options, toEnv(lookup))).trim()
 }
 
+/** How long an excerpt may be, in UTF-16 units. */
+const excerptLength = 200
+
 /**
  * The beginning of a body as plain text on one line, at most `max` UTF-16 units, cut between words. Quotes and
  * spoilers are left out, so it can be empty. It is text, not HTML: who puts it into a page escapes it.
  */
-export function excerpt(parsed: ParsedBody, max = 200): string {
+export function excerpt(parsed: ParsedBody, max = excerptLength): string {
   const hidden = { depth: 0 }
   let text = ''
   for (const token of parsed.tokens) {
     text += ` ${plainText(token, hidden)}`
     if (text.length > max * 4) break
   }
-  return cut(text.replace(/\s+/g, ' ').trim(), max)
+  return cutExcerpt(text.replace(/\s+/g, ' ').trim(), max)
 }
 
 function makeMarkdown(): Markdown {
@@ -127,7 +130,8 @@ function plainText(token: Token, hidden: { depth: number }): string {
   return token.content
 }
 
-function cut(text: string, max: number): string {
+/** The beginning of plain text on one line, cut as `excerpt` cuts it. */
+export function cutExcerpt(text: string, max = excerptLength): string {
   if (text.length <= max) return text
   const head = text.slice(0, max)
   const end = head.lastIndexOf(' ')

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Response, Router } from 'express'
 import { projectPath } from '../platform/project.js'
 
 /** A file that pages load, at an address that names its content: browsers keep it for good. */
-export type Asset = { path: string; bytes: Buffer; type: string }
+export type Asset = { path: string; bytes: Buffer; type: string; packed?: Record<Encoding, Buffer> }
+
+type Encoding = 'br' | 'gzip'
 
 /** The style and the script of every page, as `npm run build` bundled them. */
 export type Assets = { style: Asset; script: Asset }
@@ -22,7 +23,9 @@ function readAsset(name: string, type: string): Asset {
   const bytes = readFileSync(file)
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 12)
   const { name: stem, ext } = path.parse(name)
-  return { path: `/assets/${stem}.${hash}${ext}`, bytes, type }
+  // The build packs them: to do that as well as it can be done takes longer than all else of a start.
+  const packed = { br: readFileSync(`${file}.br`), gzip: readFileSync(`${file}.gz`) }
+  return { path: `/assets/${stem}.${hash}${ext}`, bytes, type, packed }
 }
 
 /** A square of the forum's colour with its letter. */
@@ -31,28 +34,22 @@ const icon = Buffer.from(
     '<path d="M11 25V8h6.5a5.2 5.2 0 0 1 .4 10.4H14m3.6 0L22 25" fill="none" stroke="#fff" stroke-width="3"/></svg>',
 )
 
-/** Serves what pages load, packed once. */
+/** Serves what pages load. */
 export function serveAssets({ style, script }: Assets): Router {
   const router = Router({ caseSensitive: true, strict: true })
   for (const asset of [style, script, { path: '/assets/icon.svg', bytes: icon, type: 'image/svg+xml' }]) {
-    const packed = { br: brotliCompressSync(asset.bytes), gzip: gzipSync(asset.bytes, { level: 9 }) }
     const isForGood = asset.path !== '/assets/icon.svg'
     router.get(asset.path, (request, response) => {
       response.locals.route = '/assets/{name}'
       response.set('Cache-Control', isForGood ? 'public, max-age=31536000, immutable' : 'public, max-age=86400')
       response.type(asset.type).vary('Accept-Encoding')
-      sendPacked(response, request.acceptsEncodings('br', 'gzip'), asset.bytes, packed)
+      sendPacked(response, request.acceptsEncodings('br', 'gzip') as Encoding | false, asset)
     })
   }
   return router
 }
 
-function sendPacked(
-  response: Response,
-  encoding: string | false,
-  bytes: Buffer,
-  packed: Record<'br' | 'gzip', Buffer>,
-): void {
-  if (encoding !== 'br' && encoding !== 'gzip') response.send(bytes)
+function sendPacked(response: Response, encoding: Encoding | false, { bytes, packed }: Asset): void {
+  if (!encoding || !packed) response.send(bytes)
   else response.set('Content-Encoding', encoding).send(packed[encoding])
 }

@@ -1,11 +1,12 @@
 import type { Request } from 'express'
 import type { SendErrorPage } from '../http/errors.js'
+import { type RouteContext, recipientOf } from '../http/route.js'
 import { withNext } from './parts/address.js'
 import { type Typed, typedText } from './parts/form.js'
 import { type PageSender, sendPage } from './send.js'
 
 /** Answers an error as a page: what happened, what to do, and what was typed into a form, so that it can be kept. */
-export function errorPages(sender: PageSender): SendErrorPage {
+export function errorPages(sender: RouteContext & PageSender): SendErrorPage {
   return async (request, response, { title, detail, status }) => {
     const typed = typedText((response.locals.typed ?? {}) as Typed, 'body')
     const main = (
@@ -31,7 +32,7 @@ export function errorPages(sender: PageSender): SendErrorPage {
         </p>
       </>
     )
-    await sendPage(sender, request, response, { title, main, status })
+    await sendPage(sender, request, response, { title, main, status }, recipientOf(sender, request, response))
   }
 }
 

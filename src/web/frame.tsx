@@ -15,12 +15,14 @@ type Framing = {
   origin: string
   viewer: Viewer | null
   nonce: string
+  /** The place in the log as of which the page is. */
+  place: string
   assets: { style: Asset; script: Asset }
 }
 
 /** What stands around every page: its head, the navigation, and the page itself. */
 export function Frame(framing: Framing): VNode {
-  const { page, path, viewer } = framing
+  const { page, path, viewer, place } = framing
   return (
     <html lang="en">
       <Head {...framing} />
@@ -28,7 +30,7 @@ export function Frame(framing: Framing): VNode {
         id="top"
         data-viewer={viewer?.id}
         data-streams={page.live?.streams.join(' ')}
-        data-cursor={page.live?.cursor}
+        data-cursor={page.live && place}
       >
         <a class="skip" href="#main">
           Skip to the content

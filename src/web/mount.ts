@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { z } from 'zod'
+import { type Answer, answerKey, keepAnswer, type Recipient } from '../http/answer.js'
 import { tellWayOn } from '../http/errors.js'
 import { onceFor } from '../http/idempotency.js'
-import { admit, askerOf, expressPath, letIn, type RouteContext, refuseOtherMethods } from '../http/route.js'
+import {
+  admit,
+  askerOf,
+  expressPath,
+  letIn,
+  type RouteContext,
+  recipientOf,
+  refuseOtherMethods,
+} from '../http/route.js'
 import { setSessionCookie } from '../http/session-cookie.js'
+import type { Made } from '../platform/reader.js'
+import type { Reader } from '../platform/transaction.js'
 import { demandScope } from '../shared/actor.js'
 import { AppError, errorTable, notFound } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
 import type { OtherDocument, Page, PageRequest, PageRow, Redirect } from './page.js'
 import type { Refusal, Typed } from './parts/form.js'
-import { originOf, type PageSender, sendDocument, sendPage } from './send.js'
+import { documentAnswer, ownOrigin, type PageSender, pageAnswer, sendText, viewerOf } from './send.js'
 
 type PagesContext = RouteContext & PageSender
 
@@ -59,9 +70,17 @@ const demandForm: RequestHandler = (request, _response, next) => {
 
 function showPage(row: Extract<PageRow, { kind: 'page' }>, context: PagesContext): RequestHandler {
   return async (request, response) => {
+    const to = recipientOf(context, request, response)
     const query = row.query ? await row.query.parseAsync(request.query) : undefined
-    const asked = { ...partsOf(context, request, response), params: paramsOf(row, request), query, body: undefined }
-    await answer(context, request, response, await row.show(asked as never))
+    const parts = { ...partsOf(context, request, response), params: paramsOf(row, request), query, body: undefined }
+    const make = async (reader: Reader): Promise<Made<Shown>> =>
+      readShown(context, parts.origin, request, response, await row.show({ ...parts, reader } as never))
+    // Of a member's page more than what stands beside the shared part is their own.
+    const shown =
+      row.isShared && to.actor.memberId === null
+        ? await keepAnswer(to.reader, answerKey(to.actor, parts.origin, request.originalUrl), make)
+        : (await make(to.reader)).value
+    await answer(context, request, response, shown, to)
   }
 }
 
@@ -69,6 +88,9 @@ function takeForm(row: Extract<PageRow, { kind: 'form' }>, context: PagesContext
   return async (request, response) => {
     const { key, ...typed } = response.locals.typed as Fields
     const parts = { ...partsOf(context, request, response), params: paramsOf(row, request), query: undefined }
+    const to = recipientOf(context, request, response)
+    const answerForm = (answered: Page | Redirect) =>
+      answer(context, request, response, readShown(context, parts.origin, request, response, answered).value, to)
     // Whatever becomes of a form, its answer is a page.
     demandScope(parts.actor, 'read')
     try {
@@ -77,13 +99,13 @@ function takeForm(row: Extract<PageRow, { kind: 'form' }>, context: PagesContext
         ? onceFor(context.db, parts.actor, onceKey(key, typed), [row.path, request.params, typed])
         : context.db
       const asked = { ...parts, db, body: parseForm(row.body, typed) }
-      await answer(context, request, response, await row.act(asked as never))
+      await answerForm(await row.act(asked as never))
     } catch (error) {
       if (!row.again || !(error instanceof AppError) || errorTable[error.code].status >= 500) throw error
       const refusal = refusalOf(error)
       const page = await row.again({ ...parts, body: typed } as never, refusal)
       tellWayOn(response, error)
-      await answer(context, request, response, { ...page, status: refusal.status })
+      await answerForm({ ...page, status: refusal.status })
     }
   }
 }
@@ -96,10 +118,14 @@ function partsOf(
   return {
     ...context,
     ...askerOf(context, request, response),
-    origin: originOf(context.publicUrl, request),
-    // `Purpose` is what browsers sent before there was `Sec-Purpose`, and some still do.
-    isPrefetch: /\bprefetch\b/.test(request.get('sec-purpose') ?? request.get('purpose') ?? ''),
+    origin: ownOrigin(context.publicUrl, request),
+    isPrefetch: isPrefetch(request.headers),
   }
+}
+
+/** `Purpose` is what browsers sent before there was `Sec-Purpose`, and some still do. */
+function isPrefetch(headers: IncomingHttpHeaders): boolean {
+  return /\bprefetch\b/.test(String(headers['sec-purpose'] ?? headers.purpose ?? ''))
 }
 
 function paramsOf(row: PageRow, request: Request): unknown {
@@ -143,18 +169,41 @@ function refusalOf(error: AppError): Refusal {
   return { status, title, detail: error.message, errors }
 }
 
+/** What a page or a form leads to, ready to be sent. */
+type Shown = (Answer & { type: string; status?: number | undefined }) | Redirect
+
+/** Draws what was answered. What is not right for all who may read the same, and a redirect, is for its asker alone. */
+function readShown(
+  { assets }: PagesContext,
+  origin: string,
+  request: Request,
+  response: Response,
+  answered: Page | OtherDocument | Redirect,
+): Made<Shown> {
+  if ('redirect' in answered) return { value: answered, size: null }
+  if ('type' in answered) {
+    const { answer, size } = documentAnswer(answered)
+    return { value: { ...answer, type: answered.type }, size }
+  }
+  const looked = { path: request.baseUrl + request.path, origin, viewer: viewerOf(response) }
+  const { answer, size } = pageAnswer(assets, answered, looked)
+  const each = ({ headers }: Recipient) => answered.each?.({ isPrefetch: isPrefetch(headers) })
+  const value = { ...answer, each, type: 'html', status: answered.status }
+  return { value, size: answered.isOwn || answered.status !== undefined ? null : size }
+}
+
 async function answer(
   context: PagesContext,
   request: Request,
   response: Response,
-  answered: Page | OtherDocument | Redirect,
+  shown: Shown,
+  to: Recipient,
 ): Promise<void> {
-  if ('redirect' in answered) {
-    if (answered.session) setSessionCookie(context, request, response, answered.session)
+  if ('redirect' in shown) {
+    if (shown.session) setSessionCookie(context, request, response, shown.session)
     response.set('Cache-Control', 'private, no-cache').vary('Cookie').vary('Authorization')
-    response.redirect(request.method === 'GET' || request.method === 'HEAD' ? 302 : 303, answered.redirect)
+    response.redirect(request.method === 'GET' || request.method === 'HEAD' ? 302 : 303, shown.redirect)
     return
   }
-  if ('type' in answered) await sendDocument(request, response, answered)
-  else await sendPage(context, request, response, answered)
+  await sendText(request, response, { answer: shown, type: shown.type, status: shown.status }, to)
 }

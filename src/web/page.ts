@@ -19,8 +19,12 @@ export type Page = {
   facts?: object
   /** The list that it shows as a feed: an address without the ending `.rss`, `.atom` or `.json`. */
   feed?: string
-  /** What it follows live, and the place in the log as of which it was read. */
-  live?: { streams: readonly string[]; cursor: number }
+  /** What it follows live. */
+  live?: { streams: readonly string[] }
+  /** What is done each time that somebody opens it. `isPrefetch`: a browser fetches it ahead, perhaps nobody will ever look. */
+  each?: (opened: { isPrefetch: boolean }) => void
+  /** Others with the same rights do not get the same: it is shown for something of the asker's own. */
+  isOwn?: boolean
 }
 
 /** What is no page, for machines: a feed, a map of the site. */
@@ -47,6 +51,8 @@ export type PageSpec<P extends Shape, Q extends Shape> = {
   /** What else stands in an address is not ours to judge: links are shared with all kinds of marks. */
   query?: Q
   show(request: PageRequest<z.output<P>, z.output<Q>, undefined>): Promise<Page | OtherDocument | Redirect>
+  /** All guests get the same, so it may be kept for them: whatever it shows is read as what may be kept. */
+  isShared?: boolean
 }
 
 /** One form: what it takes, what it does, and the page it is shown on again when that is refused. */

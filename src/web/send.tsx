@@ -1,15 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { renderToString } from 'preact-render-to-string'
-import { answerUnchanged } from '../http/etag.js'
+import { type Answer, type Recipient, sendAnswer, type Told } from '../http/answer.js'
 import { actorOf } from '../http/route.js'
-import { builtInGroups } from '../shared/actor.js'
+import { type Actor, builtInGroups } from '../shared/actor.js'
 import type { Assets } from './assets.js'
 import { Frame, type Viewer } from './frame.js'
+import { type Fillings, marks, readMarks } from './marked.js'
 import type { OtherDocument, Page } from './page.js'
-import { formKeyMark } from './parts/form.js'
 
 /** What pages are sent with. */
 export type PageSender = {
@@ -17,9 +18,6 @@ export type PageSender = {
   /** The forum's own address, as far as it is configured. */
   publicUrl: string | null
 }
-
-/** Stands where the nonce will, so that a page's bytes can be told apart from those of an older one. Nobody else knows it. */
-const nonceMark = randomBytes(16).toString('hex')
 
 /** What a page may load: its style, the one script that carries its nonce, and the images of posts. */
 function pagePolicy(nonce: string): string {
@@ -35,66 +33,102 @@ function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** Answers a page. Its ETag is that of what it shows: nonce and form keys are new each time. */
-export async function sendPage(
+/** What a page is drawn for besides what it shows. */
+export type Looked = { path: string; origin: string; viewer: Viewer | null }
+
+/** A page as an answer. Its ETag is that of what it shows: nonce, place and form keys are new each time. */
+export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer: Answer; size: number } {
+  const html = renderToString(<Frame page={page} {...looked} nonce={marks.nonce} place={marks.place} assets={assets} />)
+  const text = readMarks(`<!doctype html>${html}`)
+  const tell = ({ headers, place }: Recipient): Told => {
+    const nonce = randomKey()
+    const fillings: Fillings = { nonce: () => nonce, place: () => String(place), formKey: randomKey }
+    const policy = { 'Content-Security-Policy': pagePolicy(nonce) }
+    if (!takesGzip(headers)) return { tag: `"${text.hash}"`, headers: policy, body: () => text.fill(fillings) }
+    const packed = { ...policy, 'Content-Encoding': 'gzip' }
+    return { tag: `"${text.hash}-gzip"`, headers: packed, body: () => text.pack(fillings) }
+  }
+  // The text itself, and packed.
+  return { answer: { tell }, size: 1.3 * text.size }
+}
+
+const randomKey = () => randomBytes(16).toString('base64url')
+
+/** What is no page, as an answer. */
+export function documentAnswer({ body }: OtherDocument): { answer: Answer; size: number } {
+  const plain = Buffer.from(body)
+  const hash = createHash('sha1').update(plain).digest('base64url')
+  let packing: Promise<Buffer> | undefined
+  const pack = () => {
+    packing ??= promisify(gzip)(plain)
+    return packing
+  }
+  const tell = ({ headers }: Recipient): Told =>
+    takesGzip(headers)
+      ? { tag: `"${hash}-gzip"`, headers: { 'Content-Encoding': 'gzip' }, body: pack }
+      : { tag: `"${hash}"`, body: () => plain }
+  return { answer: { tell }, size: 1.3 * plain.length }
+}
+
+/** Answers a page. */
+export function sendPage(
   { assets, publicUrl }: PageSender,
   request: Request,
   response: Response,
   page: Page,
+  to: Recipient,
 ): Promise<void> {
-  const origin = originOf(publicUrl, request)
-  const marked = `<!doctype html>${renderToString(
-    <Frame
-      page={page}
-      path={request.baseUrl + request.path}
-      origin={origin}
-      viewer={viewerOf(response)}
-      nonce={nonceMark}
-      assets={assets}
-    />,
-  )}`
-  response.status(page.status ?? 200).type('html')
-  if (answerKept(request, response, marked.replaceAll(nonceMark, '').replaceAll(formKeyMark, ''))) return
-  const nonce = randomBytes(16).toString('base64url')
-  const text = marked.replaceAll(nonceMark, nonce).replaceAll(formKeyMark, () => randomBytes(16).toString('base64url'))
-  response.set('Content-Security-Policy', pagePolicy(nonce))
-  await sendText(request, response, text)
+  const looked = {
+    path: request.baseUrl + request.path,
+    origin: ownOrigin(publicUrl, request),
+    viewer: viewerOf(response),
+  }
+  return sendText(request, response, { ...pageAnswer(assets, page, looked), type: 'html', status: page.status }, to)
 }
 
-/** Answers what is no page. */
-export async function sendDocument(request: Request, response: Response, { type, body }: OtherDocument): Promise<void> {
-  response.type(type)
-  if (!answerKept(request, response, body)) await sendText(request, response, body)
+/** What is sent of an answer besides its text. */
+type Sending = { answer: Answer; type: string; status?: number | undefined }
+
+/** Sends a text, which its recipient may keep unless it is an error. */
+export function sendText(
+  request: Request,
+  response: Response,
+  { answer, type, status = 200 }: Sending,
+  to: Recipient,
+): Promise<void> {
+  response.status(status).type(type).vary('Cookie').vary('Authorization').vary('Accept-Encoding')
+  response.set('Cache-Control', status === 200 ? 'private, no-cache' : 'no-store')
+  return sendAnswer(request, response, answer, to)
 }
 
-/** Says that the asker may keep what is shown, if it is no error, and answers 304 when they have it. Answers whether that was all. */
-function answerKept(request: Request, response: Response, shown: string): boolean {
-  response.vary('Cookie').vary('Authorization').vary('Accept-Encoding')
-  response.set('Cache-Control', response.statusCode === 200 ? 'private, no-cache' : 'no-store')
-  if (response.statusCode !== 200) return false
-  const hash = createHash('sha1').update(shown).digest('base64url')
-  return answerUnchanged(request, response, isPacked(request) ? `"${hash}-gzip"` : `"${hash}"`)
-}
-
-async function sendText(request: Request, response: Response, text: string): Promise<void> {
-  if (isPacked(request)) response.set('Content-Encoding', 'gzip').send(await promisify(gzip)(text))
-  else response.send(Buffer.from(text))
-}
-
-function isPacked(request: Request): boolean {
-  return request.acceptsEncodings('gzip') === 'gzip'
+/** Whether gzip may be sent (RFC 9110, 12.5.3). */
+function takesGzip({ 'accept-encoding': accepted = '' }: IncomingHttpHeaders): boolean {
+  if (accepted === '') return false
+  const weights = new Map(
+    String(accepted)
+      .toLowerCase()
+      .split(',')
+      .map((coding) => {
+        const [name = '', weight] = coding.split(/;\s*q=/)
+        return [name.trim(), weight === undefined ? 1 : Number(weight)]
+      }),
+  )
+  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0
 }
 
 /** Who looks at the page, as `identify` found out. */
-function viewerOf(response: Response): Viewer | null {
+export function viewerOf(response: Response): Viewer | null {
   const { memberId, groups } = actorOf(response)
   if (memberId === null) return null
-  // By the groups alone: the rules of forums would be a query for every page.
-  const isModerator = groups.includes(builtInGroups.moderators) || groups.includes(builtInGroups.administrators)
-  return { id: memberId, username: String(response.locals.username), isModerator }
+  return { id: memberId, username: String(response.locals.username), isModerator: isModerator(groups) }
+}
+
+/** By the groups alone: the rules of forums would be a query for every page. */
+function isModerator(groups: Actor['groups']): boolean {
+  return groups.includes(builtInGroups.moderators) || groups.includes(builtInGroups.administrators)
 }
 
 /** The address of the forum as links outside name it, without a slash at the end. */
-export function originOf(publicUrl: string | null, request: Request): string {
+export function ownOrigin(publicUrl: string | null, request: Request): string {
   return publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`
 }

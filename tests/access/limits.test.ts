@@ -3,7 +3,7 @@ import { addressKey, createLimits } from '../../src/http/limits.js'
 import { api } from '../helpers/api.js'
 import { makeMember, makeThread } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { closeClients, connectRaw, until } from '../helpers/live.js'
+import { closeClients, connectRaw, settle, until } from '../helpers/live.js'
 
 let forum: TestForum
 beforeAll(async () => {
@@ -146,6 +146,7 @@ test('who reads the past of the log again and again waits, however they ask; oth
   }))
   await forum.db.client.event.createMany({ data: rows })
   await until(async () => (await readPending(forum.db.reader)).count === 0)
+  await settle(forum)
   const { taken, refusal } = await untilRefused(50, () => at('192.0.2.70').get('/events?after=0'))
   expect(taken).toBe(40)
   expect(Number(refusal.headers.get('retry-after'))).toBeGreaterThan(0)

@@ -55,6 +55,10 @@ const breaches: Record<string, Planted> = {
     'src/features/threads/routes.ts': "import '../posts/insert.js'",
     'src/features/threads/counters.ts': "import '../auth/end-sessions.js'",
   },
+  'statements-are-actions': {
+    'src/features/posts/queries.ts': "import { replyInStatement } from './reply-statement.js'",
+    'src/http/x.ts': "import '../features/posts/reply-statement.js'",
+  },
   'readers-look-down': {
     'src/features/posts/access.ts': "import './counters.js'",
     'src/features/posts/schema.ts': "import './actions.js'",

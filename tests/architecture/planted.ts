@@ -24,7 +24,10 @@ export const soundHouse: Planted = {
     "import { append } from '../../events/outbox.js'\nexport const endSessions = append",
   'src/features/posts/insert.ts': "import { append } from '../../events/outbox.js'\nexport const insertPost = append",
   'src/features/posts/counters.ts': 'export const bump = 1',
-  'src/features/posts/actions.ts': "import { insertPost } from './insert.js'\nexport const reply = insertPost",
+  'src/features/posts/reply-statement.ts': 'export const replyInStatement = 1',
+  'src/features/posts/actions.ts':
+    "import { insertPost } from './insert.js'\nimport { replyInStatement } from './reply-statement.js'\n" +
+    'export const reply = [insertPost, replyInStatement]',
   'src/features/posts/routes.ts':
     "import express from 'express'\nimport { route } from '../../http/route.js'\nimport { reply } from './actions.js'\n" +
     'export const postRoutes = [express, route, reply]',
@@ -53,7 +56,7 @@ export const soundHouse: Planted = {
   'src/compose.ts':
     "import { postPages } from './features/posts/pages.js'\nimport { postRoutes } from './features/posts/routes.js'\nimport { gateway } from './realtime/gateway.js'\n" +
     'export const compose = [postRoutes, postPages, gateway]',
-  'src/main.ts': "import { compose } from './compose.js'\nimport { load } from '../seed/loader.js'\nload(compose)",
+  'src/process.ts': "import { compose } from './compose.js'\nimport { load } from '../seed/loader.js'\nload(compose)",
 }
 
 /** Builds a sound house in a folder of its own, with these files added or in place of its own, and lets `look` see it. */

@@ -1,13 +1,13 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 /** The rooms of a feature that other features may look into. */
-const openRooms = '(schema|access|views|queries|counters|([a-z]+-|)markup|facts)'
+const openRooms = '(schema|access|views|pieces|queries|counters|([a-z]+-|)markup|facts)'
 
 /** Rooms that other features' actions call inside their transaction: they write, but in the caller's name. */
 const calledRooms = '(posts/(insert|body)|auth/end-sessions)'
 
 /** The rooms that only read. */
-const readingRooms = '^src/features/[^/]+/(schema|access|views|queries|facts)\\.ts$'
+const readingRooms = '^src/features/[^/]+/(schema|access|views|pieces|queries|facts)\\.ts$'
 
 const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx?)$'
 
@@ -15,7 +15,7 @@ const doors = '^src/features/[^/]+/(routes\\.ts|pages\\.tsx?)$'
 const markup = '^src/features/[^/]+/([a-z]+-|)markup\\.tsx$'
 
 /** What may know everything: the wiring, and the programs that own a whole forum. */
-const wiring = '^(src/(main|index|compose|check)\\.ts$|seed/)'
+const wiring = '^(src/(process|index|compose|check)\\.ts$|seed/)'
 
 /** Matches a package, wherever it is installed. */
 const packages = (names: string) => `(^|/)node_modules/(@types/)?(${names})(/|$)`
@@ -87,13 +87,19 @@ export const houseRules: HouseRule[] = [
   ),
   rule(
     'called-by-actions',
-    `Only actions, and rooms like themselves, call ${calledRooms}.`,
-    { path: '^src/features/', pathNot: `/actions\\.ts$|^src/features/${calledRooms}\\.ts$` },
+    `Only actions, their statements, and rooms like themselves call ${calledRooms}.`,
+    { path: '^src/features/', pathNot: `/(actions|[a-z]+-statement)\\.ts$|^src/features/${calledRooms}\\.ts$` },
     { path: `^src/features/${calledRooms}\\.ts$` },
   ),
   rule(
+    'statements-are-actions',
+    'What an action does in one statement is called by that action only.',
+    { path: '^(src|seed)/', pathNot: '^src/features/[^/]+/actions\\.ts$' },
+    { path: '^src/features/[^/]+/[a-z]+-statement\\.ts$' },
+  ),
+  rule(
     'readers-look-down',
-    'schema, access, views, queries and facts never write: they know no actions, counters, or way into the log.',
+    'schema, access, views, pieces, queries and facts never write: they know no actions, counters, or way into the log.',
     { path: readingRooms },
     {
       path: `^src/features/([^/]+/(actions|counters|insert|routes|pages|([a-z]+-|)markup)|${calledRooms})\\.tsx?$|^src/events/(outbox|relay)\\.ts$`,
@@ -113,7 +119,7 @@ export const houseRules: HouseRule[] = [
   ),
   rule(
     'nobody-knows-all',
-    'Only main.ts, index.ts, check.ts and seed/ know compose.ts; nobody in src but they knows seed/.',
+    'Only process.ts, index.ts, check.ts and seed/ know compose.ts; nobody in src but they knows seed/.',
     { path: '^src/', pathNot: wiring },
     { path: '^(src/(main|index|compose|check|app)\\.ts$|seed/)' },
   ),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { updateThread } from '../../src/features/threads/actions.js'
 import { sessionCookie } from '../../src/http/session-cookie.js'
 import { useBrowser } from '../helpers/browser.js'
-import { makeMember, makeReply, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
+import { forgetKept, makeMember, makeReply, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { until } from '../helpers/live.js'
 
@@ -98,6 +98,7 @@ test('when the session ended meanwhile, the text is kept, and sent after signing
   const page = await openThread()
   await box(page).fill('Still here')
   await forum.db.client.session.deleteMany({ where: { userId: ada.id } })
+  forgetKept(forum.db)
   await send(page).click()
   await page.getByRole('link', { name: 'sign in in a new tab' }).waitFor()
   expect(await box(page).inputValue()).toBe('Still here')

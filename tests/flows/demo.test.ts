@@ -1,5 +1,6 @@
 import { addDemo } from '../../seed/demo/demo.js'
 import { seedIfEmpty } from '../../seed/first-start.js'
+import { renderBodyWith } from '../../src/features/posts/body.js'
 import type { Db } from '../../src/platform/transaction.js'
 import { recountAll } from '../../src/recount.js'
 import { openTestDatabase } from '../helpers/database.js'
@@ -72,6 +73,25 @@ test('nobody answers before there is something to answer, nor reacts to their ow
   expect(wrong).toEqual([])
 })
 
+test('what is stored of every post is what the renderer gives for it', async () => {
+  const posts = await db.reader.post.findMany({ include: { author: true, revisions: true } })
+  const users = await db.reader.user.findMany()
+  const lookup = {
+    members: new Map(users.map((user) => [user.usernameKey, user])),
+    posts: new Map(posts.map(({ id, author }) => [id, { id, author: author.username }])),
+  }
+  for (const { body, html, excerpt, rendererVersion, revisions } of posts) {
+    expect({ body, html, excerpt, rendererVersion }).toEqual(renderBodyWith(lookup, body))
+    for (const old of revisions) expect(old.html).toBe(renderBodyWith(lookup, old.body).html)
+  }
+})
+
+test('the longest thread shows a tenth of all posts, to everybody', async () => {
+  const longest = await db.reader.thread.findFirstOrThrow({ orderBy: { replyCount: 'desc' }, include: { forum: true } })
+  expect(longest).toMatchObject({ state: 'visible', isLocked: false, forum: { isPrivate: false } })
+  expect(longest.replyCount + 1).toBeGreaterThanOrEqual(200)
+})
+
 test('a demo that is there is not added again', async () => {
   const before = await dumpTables(db)
   expect(await addDemo(db, { posts: 2000, seed: 1 }, () => undefined)).toBe(0)
@@ -92,7 +112,7 @@ test('the same size and seed make the same forum, and another seed another', asy
 })
 
 test('a demo that was cut off goes on where it stopped, and puts no words into a real member’s mouth', async () => {
-  const size = { posts: 4100, seed: 3 }
+  const size = { posts: 6000, seed: 3 }
   const [cut, whole] = [await openTestDatabase(), await openTestDatabase()]
   try {
     await addDemo(whole, size, () => undefined)
@@ -104,7 +124,7 @@ test('a demo that was cut off goes on where it stopped, and puts no words into a
     await expect(addDemo(cut, size, stop)).rejects.toThrow('stopped')
     expect(await recountAll(cut, { fix: false })).toEqual([])
     await addDemo(cut, size, () => undefined)
-    expect(await cut.reader.post.count()).toBe(4100)
+    expect(await cut.reader.post.count()).toBe(6000)
     expect(await recountAll(cut, { fix: false })).toEqual([])
     expect(await cut.reader.post.count({ where: { authorId: real.id } })).toBe(0)
     const bodies = async (of: Db) =>

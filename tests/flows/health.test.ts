@@ -1,6 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg'
-import { connect } from '../../src/platform/database.js'
 import { api } from '../helpers/api.js'
+import { awayDatabase } from '../helpers/database.js'
 import { makeReply } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { closeClients, connectRaw, until } from '../helpers/live.js'
@@ -105,8 +104,7 @@ test('a failure is logged with its stack and told without a word about its insid
 })
 
 test('while the database is away, whoever asks is told to come again', async () => {
-  const nowhere = new PrismaPg({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' })
-  const away = await startTestForum({}, connect({ adapters: nowhere, close: async () => undefined }))
+  const away = await startTestForum({}, awayDatabase())
   const guest = api(away.url)
   const login = () => guest.post('/auth/login', { login: 'somebody', password: 'a long pass phrase' })
   for (const ask of [() => guest.get('/forums'), () => guest.get('/countries/latest-posts'), login]) {

@@ -1,7 +1,7 @@
 import { deletePost } from '../../src/features/posts/actions.js'
 import { builtInGroups } from '../../src/shared/actor.js'
 import { api } from '../helpers/api.js'
-import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
+import { forgetKept, makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 
 let forum: TestForum
@@ -109,6 +109,7 @@ describe('the open reports', () => {
     await forum.db.client.forumPermission.create({
       data: { forumId: own.id, groupId: group.id, permission: 'moderate', isAllowed: true },
     })
+    forgetKept(forum.db)
     const keeper = await makeMember(forum.db, { groups: [group.id] })
     const reportIn = async (forumId: number) => {
       const { firstPostId } = await makeThread(forum.db, { forumId })

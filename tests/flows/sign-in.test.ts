@@ -1,5 +1,5 @@
 import { api } from '../helpers/api.js'
-import { makeMember, sessionFor } from '../helpers/factories.js'
+import { forgetKept, makeMember, sessionFor } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 
 let forum: TestForum
@@ -176,8 +176,10 @@ describe('a session', () => {
     const [young, aged] = await forum.db.reader.session.findMany({ where: { userId: id }, orderBy: { id: 'asc' } })
     const lastSeenAt = new Date(Date.now() - day)
     await forum.db.client.session.update({ where: { id: young?.id ?? 0 }, data: { lastSeenAt } })
+    forgetKept(forum.db)
     const createdAt = new Date(Date.now() - 179 * day)
     await forum.db.client.session.update({ where: { id: aged?.id ?? 0 }, data: { lastSeenAt, createdAt } })
+    forgetKept(forum.db)
     await api(forum.url, { cookie }).get('/me')
     await api(forum.url, { cookie: old }).get('/me')
     const seen = await until(async () => {

@@ -1,6 +1,6 @@
 import { recountAll } from '../../src/recount.js'
 import { type Api, api } from '../helpers/api.js'
-import { makeForum, makeMember, type TestMember } from '../helpers/factories.js'
+import { forgetKept, makeForum, makeMember, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 
 let forum: TestForum
@@ -147,8 +147,10 @@ test('a page of a thread says which of its posts the reader may edit and delete'
   expect(await rightsOf(asBob)).toEqual({ editable: [answer.id], deletable: [answer.id] })
   expect(await rightsOf(asModerator)).toEqual({ editable: [post.id, answer.id], deletable: [post.id, answer.id] })
   await forum.db.client.forum.update({ where: { id: forumId }, data: { authorWindowMinutes: 0 } })
+  forgetKept(forum.db)
   expect(await rightsOf(asBob)).toEqual({ editable: [answer.id], deletable: [] })
   await forum.db.client.forum.update({ where: { id: forumId }, data: { authorWindowMinutes: 1440 } })
+  forgetKept(forum.db)
   await asModerator.patch(`/threads/${thread.id}`, { isLocked: true })
   expect(await rightsOf(asBob)).toEqual({ editable: [], deletable: [] })
 })

@@ -1,10 +1,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { allRoutes } from '../../src/compose.js'
+import type { Log } from '../../src/events/log.js'
 import { describeApi, type ResponseDescription } from '../../src/http/openapi.js'
 
+const nowhere: Log = { cursor: () => 0, reach: async () => false, read: async () => ({ events: [], isPruned: true }) }
+
 /** Every route of the API, to look at and not to call. */
-export const routes = allRoutes('a token for set-up', () => undefined)
+export const routes = allRoutes({ setupToken: 'a token for set-up', countView: () => undefined, log: nowhere })
 
 /** The description that every answer of a test is held against. */
 export const description = describeApi(routes, '/api/v1')

@@ -108,3 +108,8 @@ export async function makeReply(
   const { post } = await replyToThread(db, author, { threadId, body: wanted.body ?? 'What I think.' })
   return { id: post.id, threadId, author }
 }
+
+/** For a test that changed the database past the actions: what a node of this process keeps is forgotten. */
+export function forgetKept(db: Db): void {
+  db.committed(['everything'])
+}

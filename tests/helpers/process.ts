@@ -11,7 +11,8 @@ import { copyTemplate } from './template.js'
 export type ForumProcess = {
   url: string
   setupToken: string
-  start(): Promise<void>
+  /** Starts it, with these arguments for Node itself, and waits until it answers. */
+  start(nodeArguments?: readonly string[]): Promise<void>
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; stderr: string }>
   close(): Promise<void>
 }
@@ -40,8 +41,8 @@ export async function prepareForumProcess(): Promise<ForumProcess> {
     url,
     setupToken,
     kill,
-    start: async () => {
-      child = spawn(process.execPath, [projectPath('dist/src/main.js')], {
+    start: async (nodeArguments = []) => {
+      child = spawn(process.execPath, [...nodeArguments, projectPath('dist/src/main.js')], {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),

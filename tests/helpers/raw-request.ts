@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
 import { errorTable } from '../../src/shared/errors.js'
 
 /** What came back, as it came. */
@@ -26,12 +27,16 @@ export function sendRaw(
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
-          text: Buffer.concat(pieces).toString(),
+          text: unpacked(response.headers, Buffer.concat(pieces)).toString(),
         }),
       )
     })
     asked.end(body)
   })
+}
+
+function unpacked(headers: IncomingHttpHeaders, bytes: Buffer): Buffer {
+  return headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes
 }
 
 /** Lets go of the connections that are kept for more requests. */

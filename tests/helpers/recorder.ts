@@ -5,6 +5,7 @@ import type { DatabaseDriver } from '../../src/platform/driver.js'
 export type PlanNode = {
   'Node Type': string
   'Relation Name'?: string
+  'Index Name'?: string
   'Actual Rows'?: number
   'Actual Loops'?: number
   'Rows Removed by Filter'?: number
@@ -30,24 +31,35 @@ const explainable = /^\s*(WITH|SELECT|INSERT|UPDATE|DELETE)\b/i
 export function recordPlans(driver: DatabaseDriver): Recorder {
   let recorded: Recorded[] | null = null
 
-  const explain = async (queryable: SqlQueryable, ask: SqlQueryable['queryRaw'], query: SqlQuery) => {
-    if (!recorded || !explainable.test(query.sql)) return
-    const isRead = /^\s*SELECT\b/i.test(query.sql)
+  /** `ask` runs the statement that explains, and answers the one value of its one row. */
+  const explain = async (sql: string, ask: (explaining: string) => Promise<unknown>) => {
+    if (!recorded || !explainable.test(sql)) return
+    const isRead = !/\b(INSERT|UPDATE|DELETE)\b/i.test(sql)
     const options = isRead ? 'ANALYZE, BUFFERS, FORMAT JSON' : 'FORMAT JSON'
-    const { rows } = await ask.call(queryable, { ...query, sql: `EXPLAIN (${options}) ${query.sql}` })
-    const told = rows[0]?.[0]
+    const told = await ask(`EXPLAIN (${options}) ${sql}`)
     const [{ Plan: plan }] = typeof told === 'string' ? JSON.parse(told) : told
-    recorded.push({ sql: query.sql, plan })
+    recorded.push({ sql, plan })
+  }
+
+  const explainQuery = (queryable: SqlQueryable, ask: SqlQueryable['queryRaw'], query: SqlQuery) =>
+    explain(query.sql, async (sql) => (await ask.call(queryable, { ...query, sql })).rows[0]?.[0])
+
+  const run: DatabaseDriver['run'] = async (statement, values) => {
+    await explain(statement.text, async (text) => {
+      const [row] = await driver.run<Record<string, unknown>>({ name: '', text }, values)
+      return Object.values(row ?? {})[0]
+    })
+    return driver.run(statement, values)
   }
 
   const listenTo = <T extends SqlQueryable>(queryable: T): T => {
     const { queryRaw, executeRaw } = queryable
     queryable.queryRaw = async (query) => {
-      await explain(queryable, queryRaw, query)
+      await explainQuery(queryable, queryRaw, query)
       return queryRaw.call(queryable, query)
     }
     queryable.executeRaw = async (query) => {
-      await explain(queryable, queryRaw, query)
+      await explainQuery(queryable, queryRaw, query)
       return executeRaw.call(queryable, query)
     }
     return queryable
@@ -68,6 +80,8 @@ export function recordPlans(driver: DatabaseDriver): Recorder {
         connect,
         connectToShadowDb: () => driver.adapters.connectToShadowDb(),
       },
+      run,
+      transact: driver.transact,
       close: () => driver.close(),
     },
     record: async (run) => {

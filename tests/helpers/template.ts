@@ -6,8 +6,9 @@ import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Client } from 'pg'
 import type { DatabaseDriver } from '../../src/platform/driver.js'
-import { openPglite, pgliteAdapters } from '../../src/platform/embedded.js'
-import { applyMigrations, migrationsFolder } from '../../src/platform/migrations.js'
+import { openPglite, pgliteAdapters, pgliteStatements } from '../../src/platform/embedded.js'
+import { migrationsFolder } from '../../src/platform/migrations.js'
+import { applyMigrations } from '../../src/platform/schema-engine.js'
 import { openServer } from '../../src/platform/server-database.js'
 
 /** The PostgreSQL server that the tests use, or null: then they use the embedded database. */
@@ -50,7 +51,7 @@ async function makeEmbeddedTemplate(file: string): Promise<void> {
 
 async function copyEmbeddedTemplate(file: string) {
   const pglite = await openPglite({ loadDataDir: new Blob([new Uint8Array(await readFile(file))]) })
-  return { adapters: pgliteAdapters(pglite), close: () => pglite.close(), url: null }
+  return { adapters: pgliteAdapters(pglite), ...pgliteStatements(pglite), close: () => pglite.close(), url: null }
 }
 
 async function makeServerTemplate(server: string, name: string): Promise<void> {
@@ -68,9 +69,12 @@ async function copyServerTemplate(server: string, template: string) {
   const name = `rostra_test_${process.pid}_${randomBytes(4).toString('hex')}`
   const url = withDatabase(server, name)
   await withAdmin(server, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
-  const { adapters } = await openServer({ kind: 'server', url, pool: 10 })
-  const close = () => withAdmin(server, async (admin) => void (await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)))
-  return { adapters, close, url }
+  const driver = await openServer({ url, pool: 10 })
+  const close = async () => {
+    await driver.close()
+    await withAdmin(server, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`))
+  }
+  return { ...driver, close, url }
 }
 
 async function withAdmin<T>(server: string, use: (admin: Client) => Promise<T>): Promise<T> {

@@ -1,6 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg'
-import { connect } from '../../src/platform/database.js'
 import { newSecret } from '../../src/platform/secrets.js'
+import { awayDatabase } from '../helpers/database.js'
 import { makeMember, makeThread, sessionFor } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { type SeenPage, visit } from '../helpers/visitor.js'
@@ -56,8 +55,7 @@ test('500: what went wrong here is told without a word about its inside', async 
 })
 
 test('503: while the database is away, a page says so, and keeps what was typed', async () => {
-  const nowhere = new PrismaPg({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' })
-  const away = await startTestForum({}, connect({ adapters: nowhere, close: async () => undefined }))
+  const away = await startTestForum({}, awayDatabase())
   const page = await visit(away.url, { session: newSecret() }).post('/threads/1/reply', {
     body: 'A long thought',
     do: 'send',

@@ -1,4 +1,4 @@
-import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
+import { forgetKept, makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import type { SeenElement } from '../helpers/html.js'
 import { unsoundness } from '../helpers/sound-page.js'
@@ -61,6 +61,7 @@ test('a forum shows its threads, sticky ones first and marked, on pages of twent
   const { id } = await makeForum(forum.db, { name: 'Busy' })
   const sticky = await makeThread(forum.db, { forumId: id, title: 'Rules', author: member.actor })
   await forum.db.client.thread.update({ where: { id: sticky.id }, data: { isSticky: true, isLocked: true } })
+  forgetKept(forum.db)
   for (let count = 1; count <= 20; count++) {
     await makeThread(forum.db, { forumId: id, title: `Talk ${count}`, author: member.actor })
   }

@@ -1,6 +1,7 @@
 import { makeMember, makeReply } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, textOf } from '../helpers/html.js'
+import { sendRaw } from '../helpers/raw-request.js'
 
 let forum: TestForum
 
@@ -45,5 +46,21 @@ test('a program gets problem JSON there, and everybody does from the API', async
     expect(answer.status).toBe(404)
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
     expect(await answer.json()).toMatchObject({ code: 'not_found' })
+  }
+})
+
+test('the script and the style of a page come packed as the asker unpacks, and are the same', async () => {
+  const page = await (await fetch(forum.url, { headers: asBrowser })).text()
+  const paths = [...new Set(page.match(/\/assets\/forum\.[\w-]+\.(?:css|js)/g))]
+  expect(paths.map((path) => path.split('.').at(-1)).sort()).toEqual(['css', 'js'])
+  for (const path of paths) {
+    const plain = await sendRaw(forum.url, 'GET', path)
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await fetch(forum.url + path, { headers: { 'Accept-Encoding': encoding } })
+      expect(packed.headers.get('content-encoding')).toBe(encoding)
+      expect(Number(packed.headers.get('content-length'))).toBeLessThan(plain.text.length / 2)
+      expect(await packed.text()).toBe(plain.text)
+    }
   }
 })

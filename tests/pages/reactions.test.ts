@@ -5,7 +5,7 @@ import { Reactions } from '../../src/features/reactions/markup.js'
 import { readReactionTypes, readReactorNames } from '../../src/features/reactions/queries.js'
 import type { ReactionType, Reactor } from '../../src/features/reactions/schema.js'
 import { recountAll } from '../../src/recount.js'
-import { makeForum, makeMember, makeReply, makeThread } from '../helpers/factories.js'
+import { forgetKept, makeForum, makeMember, makeReply, makeThread } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { elements, textOf } from '../helpers/html.js'
 import { type SeenPage, visit, visitAs } from '../helpers/visitor.js'
@@ -78,6 +78,7 @@ test('each post of a page is given its own latest three, the last who reacted fi
     await react(db, actor, { postId: loved.id, type: 'love' })
     const createdAt = new Date(Date.UTC(2030, 0, 1, 0, minute))
     await db.client.reaction.updateMany({ where: { postId: loved.id, userId: id }, data: { createdAt } })
+    forgetKept(db)
   }
   if (members[0]) await react(db, members[0].actor, { postId: liked.id, type: 'like' })
   const names = await readReactorNames(db.reader, [loved.id, liked.id, alone.id])

@@ -1,6 +1,6 @@
 import { updateThread } from '../../src/features/threads/actions.js'
 import { recountAll } from '../../src/recount.js'
-import { makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
+import { forgetKept, makeForum, makeMember, makeReply, makeThread, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { type Visitor, visit, visitAs } from '../helpers/visitor.js'
 
@@ -122,6 +122,7 @@ describe('a reply', () => {
     for (const id of [threadId, hidden.id]) {
       const browser = await browserOf(moderator, `/threads/${id}`)
       await forum.db.client.session.deleteMany({ where: { userId: moderator.id } })
+      forgetKept(forum.db)
       await browser.submit('#reply', { body: 'Still here' })
       expect(browser.page.status).toBe(401)
       expect(browser.form('#reply').values.body).toBe('Still here')

@@ -25,7 +25,14 @@ async function happen(count: number): Promise<void> {
   const { forumId, threadId, firstPostId: postId } = scene
   await inTransaction(forum.db, async (tx) => {
     for (let i = 0; i < count; i++) {
-      await append(tx, { type: 'post.updated', forumId, threadId, postId, data: { position: 1 } })
+      await append(tx, {
+        type: 'post.updated',
+        forumId,
+        threadId,
+        postId,
+        userId: scene.reader.id,
+        data: { position: 1 },
+      })
     }
   })
 }

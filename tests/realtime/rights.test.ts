@@ -3,6 +3,8 @@ import { setForumRules, updateForum } from '../../src/features/forums/actions.js
 import { createGroup, joinGroup, leaveGroup } from '../../src/features/groups/actions.js'
 import { deletePost, replyToThread, restorePost } from '../../src/features/posts/actions.js'
 import { react } from '../../src/features/reactions/actions.js'
+import { prepareBroadcast } from '../../src/realtime/broadcast.js'
+import type { LiveServer } from '../../src/realtime/streams.js'
 import { api } from '../helpers/api.js'
 import { makeMember, sessionFor, tokenFor } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
@@ -217,4 +219,13 @@ test('a session that expires takes its connections along', async () => {
   const browser = await connectRaw(forum.url, {}, { cookie: `rostra_session=${session}` })
   expect((await browser.ask('subscribe', { stream: 'me' })).ok).toBe(true)
   await until(() => browser.socket.disconnected)
+})
+
+test('events do not go before a loss of rights that is known already', async () => {
+  const { forumId, threadId } = await setScene(forum)
+  const event = { type: 'thread.updated', forumId, threadId, seq: 1, at: new Date() } as const
+  const loss = { type: 'membership.changed', userId: 1, seq: 2, at: new Date() } as const
+  const live = { io: {} as LiveServer, streams: new Map(), rights: 0 }
+  expect(await prepareBroadcast(forum.db.reader, live, [event], [loss])).toBeNull()
+  expect(await prepareBroadcast(forum.db.reader, live, [event], [event])).not.toBeNull()
 })

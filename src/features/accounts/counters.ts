@@ -6,10 +6,20 @@ export async function bumpMessageCount(tx: Tx, userId: number, by: number): Prom
   await tx.user.update({ where: { id: userId }, data: { messageCount: { increment: by } }, select: { id: true } })
 }
 
+/** What `bumpMessageCount` does, in an UPDATE of `users`. `by` is an expression. */
+export function messageCountBump(by: string): string {
+  return `message_count = message_count + ${by}`
+}
+
 /** Changes the sum of the scores that a member's visible posts received. */
 export async function bumpReactionScore(tx: Tx, userId: number, by: number): Promise<void> {
   if (by === 0) return
   await tx.user.update({ where: { id: userId }, data: { reactionScore: { increment: by } }, select: { id: true } })
+}
+
+/** What `bumpReactionScore` does, in an UPDATE of `users`. `by` is an expression. */
+export function reactionScoreBump(by: string): string {
+  return `reaction_score = users.reaction_score + ${by}`
 }
 
 /**

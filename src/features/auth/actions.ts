@@ -1,7 +1,7 @@
 import { append } from '../../events/outbox.js'
 import { hashPassword } from '../../platform/passwords.js'
 import { hashSecret, isSameSecret, newSecret } from '../../platform/secrets.js'
-import { type Db, inTransaction, type Tx } from '../../platform/transaction.js'
+import { type Db, inTransaction, type Tx, touch } from '../../platform/transaction.js'
 import { type Actor, builtInGroups, sessionOf } from '../../shared/actor.js'
 import { AppError, notFound } from '../../shared/errors.js'
 import { usernameKey } from '../../shared/names.js'
@@ -140,20 +140,21 @@ export async function deleteToken(db: Db, memberId: number, id: number): Promise
 }
 
 /** Notes that a credential is in use, at most once in five minutes; a session then lives on. */
-export async function noteUse(db: Db, { actor: { credential }, seenAt }: Identified): Promise<void> {
+export async function noteUse(db: Db, { actor: { memberId, credential }, seenAt }: Identified): Promise<void> {
   if (!credential || (seenAt && Date.now() - seenAt.getTime() < noteEveryMinutes * 60_000)) return
   const { kind, id } = credential
   // Requests that come together each find it due: the first one's update makes the others do nothing.
-  await inTransaction(db, (tx) =>
-    kind === 'token'
+  await inTransaction(db, async (tx) => {
+    touch(tx, [`member:${memberId ?? 0}`])
+    await (kind === 'token'
       ? tx.$executeRaw`
           UPDATE api_tokens SET last_used_at = now()
           WHERE id = ${id} AND (last_used_at IS NULL OR last_used_at < now() - make_interval(mins => ${noteEveryMinutes}::int))`
       : tx.$executeRaw`
           UPDATE sessions SET last_seen_at = now(), expires_at = least(
             now() + make_interval(days => ${idleDays}::int), created_at + make_interval(days => ${longestDays}::int))
-          WHERE id = ${id} AND last_seen_at < now() - make_interval(mins => ${noteEveryMinutes}::int)`,
-  )
+          WHERE id = ${id} AND last_seen_at < now() - make_interval(mins => ${noteEveryMinutes}::int)`)
+  })
 }
 
 async function addMember(tx: Tx, input: Omit<Registration, 'password'> & { passwordHash: string }): Promise<number> {
@@ -166,6 +167,7 @@ async function addMember(tx: Tx, input: Omit<Registration, 'password'> & { passw
   })
   if (!member) throw await isTakenBy(tx, key)
   await bumpCountry(tx, country, 1)
+  await append(tx, { type: 'member.updated', userId: member.id })
   return member.id
 }
 

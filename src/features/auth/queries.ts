@@ -1,5 +1,7 @@
 import { isPassword } from '../../platform/passwords.js'
+import { pastKept, recall } from '../../platform/reader.js'
 import { hashSecret, isSecret } from '../../platform/secrets.js'
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
 import { type Actor, memberActor, type Scope } from '../../shared/actor.js'
 import { usernameKey } from '../../shared/names.js'
@@ -10,31 +12,72 @@ import { sessionSelect, tokenSelect, viewSession, viewToken } from './views.js'
 export type Identified = { actor: Actor; username: string; expiresAt: Date | null; seenAt: Date | null }
 
 /** Who a session's cookie stands for; null when it is unknown, ended or expired. Asked at every request and handshake. */
-export async function actorOfSession(reader: Reader, token: string): Promise<Identified | null> {
-  if (!isSecret(token)) return null
-  const [session] = await reader.$queryRaw<
-    { id: number; userId: number; username: string; expiresAt: Date; seenAt: Date; groups: number[] }[]
-  >`
-    SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username, expires_at AS "expiresAt", last_seen_at AS "seenAt",
-      ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = sessions.user_id) AS groups
-    FROM sessions WHERE token_hash = ${hashSecret(token)} AND expires_at > now()`
-  if (!session) return null
-  const actor = memberActor(session.userId, session.groups, { kind: 'session', id: session.id })
-  return { actor, username: session.username, expiresAt: session.expiresAt, seenAt: session.seenAt }
+export function actorOfSession(reader: Reader, token: string): Promise<Identified | null> {
+  return identify(reader, token, 'session', async (from, hash) => {
+    const [session] = await from.run(sessionByHash, [hash])
+    if (!session) return null
+    const actor = memberActor(session.userId, session.groups, { kind: 'session', id: session.id })
+    return { actor, username: session.username, expiresAt: session.expiresAt, seenAt: session.seenAt }
+  })
 }
 
 /** Who an API token's secret stands for; null when it is unknown or ended. Tokens do not expire. */
-export async function actorOfToken(reader: Reader, secret: string): Promise<Identified | null> {
+export function actorOfToken(reader: Reader, secret: string): Promise<Identified | null> {
+  return identify(reader, secret, 'token', async (from, hash) => {
+    const [token] = await from.run(tokenByHash, [hash])
+    if (!token) return null
+    const actor = memberActor(token.userId, token.groups, { kind: 'token', id: token.id }, token.scopes)
+    return { actor, username: token.username, expiresAt: null, seenAt: token.seenAt }
+  })
+}
+
+type Credential = { id: number; userId: number; username: string; seenAt: Date | null; groups: number[] }
+
+const sessionByHash: Statement<Credential & { expiresAt: Date }> = statement(
+  'session',
+  `SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username,
+    expires_at AS "expiresAt", last_seen_at AS "seenAt",
+    ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = sessions.user_id) AS groups
+  FROM sessions WHERE token_hash = $1 AND expires_at > now()`,
+)
+
+const tokenByHash: Statement<Credential & { scopes: Scope[] }> = statement(
+  'token',
+  `SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username, scopes,
+    last_used_at AS "seenAt",
+    ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = api_tokens.user_id) AS groups
+  FROM api_tokens WHERE secret_hash = $1`,
+)
+
+/** Who a secret stands for, when that is kept; undefined where it has to be asked. */
+export function knownIdentity(reader: Reader, kind: 'session' | 'token', secret: string): Identified | undefined {
+  const found = isSecret(secret) ? reader.kept?.get<Identified>(identityKey(kind, hashSecret(secret))) : undefined
+  return found?.expiresAt && found.expiresAt <= new Date() ? undefined : found
+}
+
+function identityKey(kind: 'session' | 'token', hash: Uint8Array): string {
+  return `${kind} ${Buffer.from(hash).toString('base64')}`
+}
+
+/** Who a secret stands for. What is known of it is kept until their groups, or what they sign in with, change. */
+async function identify(
+  reader: Reader,
+  secret: string,
+  kind: 'session' | 'token',
+  load: (from: Reader, hash: Uint8Array) => Promise<Identified | null>,
+): Promise<Identified | null> {
   if (!isSecret(secret)) return null
-  const [token] = await reader.$queryRaw<
-    { id: number; userId: number; username: string; scopes: Scope[]; seenAt: Date | null; groups: number[] }[]
-  >`
-    SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username, scopes, last_used_at AS "seenAt",
-      ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = api_tokens.user_id) AS groups
-    FROM api_tokens WHERE secret_hash = ${hashSecret(secret)}`
-  if (!token) return null
-  const actor = memberActor(token.userId, token.groups, { kind: 'token', id: token.id }, token.scopes)
-  return { actor, username: token.username, expiresAt: null, seenAt: token.seenAt }
+  const hash = hashSecret(secret)
+  const found = await recall<Identified | null>(reader, {
+    key: identityKey(kind, hash),
+    // Of an unknown one nothing can be told that would end it: what chance finds once is asked again next time.
+    tags: (identified) => (identified ? [`member:${identified.actor.memberId ?? 0}`] : null),
+    size: () => 600,
+    load: (from) => load(from, hash),
+  })
+  const isOver = found?.expiresAt && found.expiresAt <= new Date()
+  // It may have been used elsewhere meanwhile, and live longer than is known here.
+  return isOver ? load(pastKept(reader), hash) : found
 }
 
 /** A member, and the hash that their password was compared with. */

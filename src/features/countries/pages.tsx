@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readLogHead } from '../../events/log.js'
 import { demandCountry } from '../../shared/country.js'
 import { placeAsked } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
@@ -20,15 +19,15 @@ const inEitherCase = z.strictObject({ code: z.string() })
 export const countryPages: readonly PageRow[] = [
   page({
     path: '/countries',
+    isShared: true,
     show: async ({ reader, actor }) => {
-      const { seq: cursor } = await readLogHead(reader)
       const { countries } = await readCountries(reader, actor)
       return {
         title: 'Countries',
         main: <CountriesPage countries={countries} />,
         canonical: '/countries',
         description: 'The countries that members write from, the one with the newest post first.',
-        live: { streams: ['latest-posts'], cursor },
+        live: { streams: ['latest-posts'] },
       }
     },
   }),
@@ -41,7 +40,6 @@ export const countryPages: readonly PageRow[] = [
       const { code } = country
       const path = countryPath(country)
       if (params.code !== code.toLowerCase()) return { redirect: path }
-      const { seq: cursor } = await readLogHead(reader)
       const { posts, next } = await readLatestPosts(reader, actor, { limit, after, per: 'thread', country: code })
       const latest = { posts: await markUnread(reader, actor, posts), next }
       const members = after === undefined ? await readMembersOfCountry(reader, code, { limit }) : null
@@ -50,7 +48,7 @@ export const countryPages: readonly PageRow[] = [
         main: <CountryPage country={country} latest={latest} members={members} />,
         description: `What is new from ${country.name}, and who writes from there.`,
         feed: path,
-        live: { streams: [`country:${code}`], cursor },
+        live: { streams: [`country:${code}`] },
         ...given({ canonical: after === undefined ? path : undefined }),
       }
     },

@@ -1,4 +1,5 @@
 import { type Permission, Prisma } from '../../../prisma/client/client.js'
+import { type Piece, recall } from '../../platform/reader.js'
 import type { Reader, Tx } from '../../platform/transaction.js'
 import { type Actor, builtInGroups, demandMember, demandScope, isAdministrator } from '../../shared/actor.js'
 import { AppError, notFound } from '../../shared/errors.js'
@@ -45,7 +46,19 @@ export async function readSight(reader: Reader, actor: Actor): Promise<Sight> {
 }
 
 /** Reads all forums with their rules. */
-export async function readForumTree(reader: Reader): Promise<ForumTree> {
+export function readForumTree(reader: Reader): Promise<ForumTree> {
+  return recall(reader, forumTree)
+}
+
+/** Whatever changes in it is told as `everything`. */
+const forumTree: Piece<ForumTree> = {
+  key: 'forum-tree',
+  tags: () => [],
+  size: (tree) => 500 * tree.size,
+  load: loadForumTree,
+}
+
+async function loadForumTree(reader: Reader): Promise<ForumTree> {
   const forums = await reader.forum.findMany({
     select: {
       id: true,
@@ -63,11 +76,32 @@ export async function readForumTree(reader: Reader): Promise<ForumTree> {
 
 /** What the actor may do in a tree. Pure. */
 export function sightIn(tree: ForumTree, actor: Actor): Sight {
+  return { actor, tree, ...grantsIn(tree, actor) }
+}
+
+type Grants = Pick<Sight, 'readable' | 'moderated' | 'can'>
+
+/** What was worked out for a tree, by what it depends on: members with the same rights share it. */
+const worked = new WeakMap<ForumTree, Map<string, Grants>>()
+
+function grantsIn(tree: ForumTree, actor: Actor): Grants {
+  const known = worked.get(tree) ?? new Map<string, Grants>()
+  worked.set(tree, known)
+  const key = rightsKey(actor)
+  const grants = known.get(key) ?? workOut(tree, actor)
+  known.set(key, grants)
+  return grants
+}
+
+/** Actors with the same key may do the same in forums: they have the same groups, and a token that moderates or not. */
+export function rightsKey({ groups, scopes }: Pick<Actor, 'groups' | 'scopes'>): string {
+  return `${groups.join(',')}${scopes.has('moderate') ? ' moderate' : ''}`
+}
+
+function workOut(tree: ForumTree, actor: Actor): Grants {
   const granted = new Map([...tree.keys()].map((id) => [id, permissionsIn(tree, actor, id)]))
   const forumsWith = (permission: Permission) => [...granted].flatMap(([id, set]) => (set.has(permission) ? [id] : []))
   return {
-    actor,
-    tree,
     readable: forumsWith('read'),
     moderated: forumsWith('moderate'),
     can: (forumId, permission) => granted.get(forumId)?.has(permission) ?? false,

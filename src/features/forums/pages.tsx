@@ -1,4 +1,3 @@
-import { readLogHead } from '../../events/log.js'
 import { idParams, pageAsked } from '../../shared/fields.js'
 import { type PageRow, page } from '../../web/page.js'
 import { counted } from '../../web/parts/figures.js'
@@ -17,9 +16,8 @@ const perPage = 20
 export const forumPages: readonly PageRow[] = [
   page({
     path: '/',
+    isShared: true,
     show: async ({ reader, actor }) => {
-      // Before all else: what happens while the page is read comes again, instead of not at all.
-      const { seq: cursor } = await readLogHead(reader)
       const { forums } = await readForums(reader, actor)
       const { posts } = await readLatestPosts(reader, actor, { limit: blockLength, per: 'thread' })
       const latest = await markUnread(reader, actor, posts)
@@ -30,7 +28,7 @@ export const forumPages: readonly PageRow[] = [
         canonical: '/',
         description: 'All forums, the latest posts, and the countries that they come from.',
         feed: '/latest-posts',
-        live: { streams: ['latest-posts'], cursor },
+        live: { streams: ['latest-posts'] },
       }
     },
   }),
@@ -38,8 +36,8 @@ export const forumPages: readonly PageRow[] = [
     path: '/forums/{id}',
     params: idParams,
     query: pageAsked,
+    isShared: true,
     show: async ({ reader, actor, params, query }) => {
-      const { seq: cursor } = await readLogHead(reader)
       const { forum, above } = await readForumInTree(reader, actor, params.id)
       const shown = await readForumThreads(reader, actor, { forumId: forum.id, page: query.page, perPage })
       const { page, pageCount } = shown.pagination
@@ -53,7 +51,7 @@ export const forumPages: readonly PageRow[] = [
         canonical: pagePath(path, page),
         description: `${forum.name}: ${counts}.`,
         feed: path,
-        live: { streams: [`forum:${forum.id}`], cursor },
+        live: { streams: [`forum:${forum.id}`] },
       }
     },
   }),

@@ -1,9 +1,11 @@
+import { type Piece, recall } from '../../platform/reader.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { notFound } from '../../shared/errors.js'
+import { readThreadViews } from '../threads/pieces.js'
 import { canCreateThread, readSight, type Sight } from './access.js'
 import type { ForumAndViewerAnswer, ForumRules, ForumView, ForumViewer } from './schema.js'
-import { type ForumContent, forumSelect, lastThreadSelect, viewForumTree } from './views.js'
+import { type ForumContent, type ForumRow, forumSelect, viewForumTree } from './views.js'
 
 /** The forums that the actor may read, as a tree. */
 export async function readForums(reader: Reader, actor: Actor): Promise<{ forums: ForumView[] }> {
@@ -49,37 +51,52 @@ export async function readForumRules(reader: Reader, forumId: number): Promise<F
   }
 }
 
-async function readTreeInSight(reader: Reader, sight: Sight): Promise<ForumView[]> {
-  const ids = [...sight.readable]
-  const [rows, tallies, lastThreads] = await Promise.all([
-    reader.forum.findMany({
-      where: { id: { in: ids } },
-      orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],
-      select: forumSelect,
-    }),
-    reader.postTally.groupBy({ by: ['forumId'], where: { forumId: { in: ids } }, _sum: { postCount: true } }),
-    readLastThreads(reader, ids),
-  ])
-  const posts = new Map(tallies.map(({ forumId, _sum }) => [forumId, _sum.postCount ?? 0]))
+async function readTreeInSight(reader: Reader, { readable }: Sight): Promise<ForumView[]> {
+  const { rows, postCounts, lastThreadIds } = await recall(reader, figuresOf(readable))
+  const lastThreads = new Map((await readThreadViews(reader, lastThreadIds)).map((thread) => [thread.forum.id, thread]))
   const contentOf = (id: number): ForumContent => ({
-    postCount: posts.get(id) ?? 0,
+    postCount: postCounts.get(id) ?? 0,
     lastThread: lastThreads.get(id) ?? null,
   })
   return viewForumTree(rows, contentOf)
 }
 
+/** Forums as they are kept: how many posts are in each, and which threads have the latest ones. */
+type ForumFigures = { rows: ForumRow[]; postCounts: ReadonlyMap<number, number>; lastThreadIds: number[] }
+
+function figuresOf(forums: readonly number[]): Piece<ForumFigures> {
+  const ids = [...forums]
+  return {
+    key: `forums ${ids.join()}`,
+    tags: () => ['lists'],
+    size: ({ rows }) => 500 * rows.length,
+    load: async (reader) => {
+      const [rows, tallies, lastThreadIds] = await Promise.all([
+        reader.forum.findMany({
+          where: { id: { in: ids } },
+          orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }],
+          select: forumSelect,
+        }),
+        reader.postTally.groupBy({ by: ['forumId'], where: { forumId: { in: ids } }, _sum: { postCount: true } }),
+        findLastThreads(reader, ids),
+      ])
+      return {
+        rows,
+        postCounts: new Map(tallies.map(({ forumId, _sum }) => [forumId, _sum.postCount ?? 0])),
+        lastThreadIds,
+      }
+    },
+  }
+}
+
 /** The thread with the latest post in each forum: one look into the index for each. */
-async function readLastThreads(reader: Reader, forumIds: number[]) {
+async function findLastThreads(reader: Reader, forumIds: number[]): Promise<number[]> {
   const found = await reader.$queryRaw<{ id: number }[]>`
     SELECT latest.id FROM unnest(${forumIds}::int[]) AS forum (id), LATERAL (
       SELECT id FROM threads WHERE forum_id = forum.id AND state = 'visible'
       ORDER BY last_post_at DESC, id DESC LIMIT 1
     ) AS latest`
-  const threads = await reader.thread.findMany({
-    where: { id: { in: found.map(({ id }) => id) } },
-    select: lastThreadSelect,
-  })
-  return new Map(threads.map((thread) => [thread.forumId, thread]))
+  return found.map(({ id }) => id)
 }
 
 function findIn(forums: ForumView[], id: number): { forum: ForumView; above: ForumView[] } {

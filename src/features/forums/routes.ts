@@ -16,7 +16,7 @@ export const forumRoutes: readonly Route[] = [
     summary: 'The tree of forums',
     scope: 'read',
     answer: forumsAnswer,
-    handle: async ({ reader, actor }) => ({ body: await readForums(reader, actor) }),
+    share: async ({ reader, actor }) => ({ shared: await readForums(reader, actor) }),
   }),
   route({
     method: 'post',
@@ -42,7 +42,7 @@ export const forumRoutes: readonly Route[] = [
     scope: 'read',
     params: idParams,
     answer: forumAndViewerAnswer,
-    handle: async ({ reader, actor, params }) => ({ body: await readForum(reader, actor, params.id) }),
+    share: async ({ reader, actor, params }) => ({ shared: await readForum(reader, actor, params.id) }),
   }),
   route({
     method: 'patch',

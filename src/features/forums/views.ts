@@ -1,5 +1,5 @@
 import type { Prisma } from '../../../prisma/client/client.js'
-import { userCardSelect, viewUserCard } from '../accounts/views.js'
+import type { UserCard } from '../accounts/schema.js'
 import type { ForumView } from './schema.js'
 
 /** What a forum's view is made of. */
@@ -16,20 +16,16 @@ export const forumSelect = {
 
 export type ForumRow = Prisma.ForumGetPayload<{ select: typeof forumSelect }>
 
-/** What a forum's latest post is made of: the thread with the latest post. */
-export const lastThreadSelect = {
-  id: true,
-  title: true,
-  slug: true,
-  forumId: true,
-  lastPostAt: true,
-  lastPost: { select: { id: true, createdAt: true, author: { select: userCardSelect } } },
-} satisfies Prisma.ThreadSelect
-
-export type LastThreadRow = Prisma.ThreadGetPayload<{ select: typeof lastThreadSelect }>
+/** The thread with the latest post in a forum. */
+export type LastThread = {
+  id: number
+  title: string
+  slug: string
+  lastPost: { id: number; author: UserCard; createdAt: string }
+}
 
 /** What a forum holds itself, before the forums below it are added. */
-export type ForumContent = { postCount: number; lastThread: LastThreadRow | null }
+export type ForumContent = { postCount: number; lastThread: LastThread | null }
 
 /**
  * The forums as a tree, each with the counts and the latest post of itself and all below.
@@ -45,7 +41,7 @@ export function viewForumTree(rows: ForumRow[], contentOf: (forumId: number) => 
 }
 
 /** A view, and when its latest post was written. */
-type Built = { view: ForumView; lastThread: LastThreadRow | null }
+type Built = { view: ForumView; lastThread: LastThread | null }
 
 function buildForum(row: ForumRow, parentId: number | null, content: ForumContent, below: Built[]): Built {
   const lastThread = [content.lastThread, ...below.map((built) => built.lastThread)].reduce(later)
@@ -67,20 +63,13 @@ function buildForum(row: ForumRow, parentId: number | null, content: ForumConten
   }
 }
 
-function later(a: LastThreadRow | null, b: LastThreadRow | null): LastThreadRow | null {
+function later(a: LastThread | null, b: LastThread | null): LastThread | null {
   if (!a || !b) return a ?? b
-  return b.lastPostAt > a.lastPostAt ? b : a
+  return b.lastPost.createdAt > a.lastPost.createdAt ? b : a
 }
 
-function viewLastPost({ id, title, slug, lastPost }: LastThreadRow): ForumView['lastPost'] {
-  return (
-    lastPost && {
-      id: lastPost.id,
-      author: viewUserCard(lastPost.author),
-      createdAt: lastPost.createdAt.toISOString(),
-      thread: { id, title, slug },
-    }
-  )
+function viewLastPost({ id, title, slug, lastPost }: LastThread): ForumView['lastPost'] {
+  return { ...lastPost, thread: { id, title, slug } }
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

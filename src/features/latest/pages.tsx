@@ -1,4 +1,3 @@
-import { readLogHead } from '../../events/log.js'
 import { placeAsked } from '../../shared/fields.js'
 import { given } from '../../shared/given.js'
 import { type PageRow, page } from '../../web/page.js'
@@ -15,15 +14,15 @@ export const latestPages: readonly PageRow[] = [
   page({
     path: '/latest-posts',
     query: placeAsked,
+    isShared: true,
     show: async ({ reader, actor, query: { after } }) => {
-      const { seq: cursor } = await readLogHead(reader)
       const { posts, next } = await readLatestPosts(reader, actor, { limit, after, per: 'thread' })
       return {
         title: 'Latest posts',
         main: <LatestPostsPage posts={await markUnread(reader, actor, posts)} next={next} />,
         description: 'The threads with the latest posts of all forums.',
         feed: '/latest-posts',
-        live: { streams: ['latest-posts'], cursor },
+        live: { streams: ['latest-posts'] },
         // What stands on a later page is another thing every day.
         ...given({ canonical: after === undefined ? '/latest-posts' : undefined }),
       }

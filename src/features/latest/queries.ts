@@ -1,4 +1,5 @@
 import { Prisma } from '../../../prisma/client/client.js'
+import { type Piece, recall } from '../../platform/reader.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { viewCountry } from '../../shared/country.js'
@@ -8,8 +9,8 @@ import { type Looked, lookThrough } from '../../shared/windows.js'
 import { readMember } from '../accounts/queries.js'
 import { readSight, type Sight, withDescendants } from '../forums/access.js'
 import { fromVisiblePosts } from '../posts/access.js'
+import { joinLines, type LatestLine, readLines, sizeOfLines } from './pieces.js'
 import type { CountriesAnswer, LatestPostsAnswer, LatestPostsQuery, LatestPostView } from './schema.js'
-import { latestPostSelect, viewLatestPost } from './views.js'
 
 /** A post's id and its place in the order of a list. */
 type Place = { postId: number; at: Date; id: number }
@@ -24,10 +25,21 @@ export async function readLatestPosts(
   query: LatestPostsQuery,
 ): Promise<LatestPostsAnswer> {
   const sight = await readSight(reader, actor)
-  const forums = forumsAsked(sight, query.forum)
-  const cursor = readCursor(query.after)
-  const found = await findPlaces(reader, { ...query, forums, cursor })
-  return readPage(reader, found)
+  const list = await recall(reader, listOf(query, forumsAsked(sight, query.forum)))
+  return { posts: await joinLines(reader, list.lines), next: list.next }
+}
+
+/** A page of a list as it is kept. */
+type LatestList = { lines: readonly LatestLine[]; next: string | null }
+
+function listOf(query: LatestPostsQuery, forums: number[]): Piece<LatestList> {
+  const { limit, per, country, after } = query
+  return {
+    key: `latest-posts ${JSON.stringify([forums, limit, per, country, after])}`,
+    tags: () => ['lists'],
+    size: ({ lines }) => sizeOfLines(lines),
+    load: async (reader) => readList(reader, await findPlaces(reader, { ...query, forums, cursor: readCursor(after) })),
+  }
 }
 
 function findPlaces(reader: Reader, asked: Asked & Pick<LatestPostsQuery, 'per'>): Promise<Found> {
@@ -132,34 +144,65 @@ function cut(rows: Place[], limit: number): Found {
   return { places, more: rows.length > limit ? (places.at(-1) ?? null) : null }
 }
 
-async function readPage(reader: Reader, { places, more }: Found, since?: Date): Promise<LatestPostsAnswer> {
-  const posts = await readLatestPostViews(
+async function readList(reader: Reader, { places, more }: Found, since?: Date): Promise<LatestList> {
+  const lines = await readLines(
     reader,
     places.map(({ postId }) => postId),
   )
-  return { posts, next: more && writeCursor({ at: more.at, id: more.id, since }) }
+  return { lines, next: more && writeCursor({ at: more.at, id: more.id, since }) }
 }
 
-/** The lines of these posts, which the caller may see already, in this order. What was deleted in between is left out. */
+async function readPage(reader: Reader, found: Found, since?: Date): Promise<LatestPostsAnswer> {
+  const { lines, next } = await readList(reader, found, since)
+  return { posts: await joinLines(reader, lines), next }
+}
+
+/** These posts, which the caller may see already, in this order. What was deleted in between is left out. */
 export async function readLatestPostViews(reader: Reader, ids: readonly number[]): Promise<LatestPostView[]> {
-  const rows = await reader.post.findMany({
-    where: { id: { in: [...ids] }, state: 'visible' },
-    select: latestPostSelect,
-  })
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.flatMap((id) => byId.get(id) ?? []).map(viewLatestPost)
+  return joinLines(reader, await readLines(reader, ids))
 }
 
 /** For each country that members declare, by its newest visible post: how many posts and members, and that post. */
 export async function readCountries(reader: Reader, actor: Actor): Promise<CountriesAnswer> {
   const { readable } = await readSight(reader, actor)
-  const rows = await reader.$queryRaw<{ code: string; postCount: number; memberCount: number; postId: number }[]>`
+  const { countries, lines } = await recall(reader, countriesOf(readable))
+  const posts = await joinLines(reader, lines)
+  const byId = new Map(posts.map((post) => [post.id, post]))
+  return {
+    countries: countries.flatMap(({ code, postCount, memberCount, postId }) => {
+      const latestPost = byId.get(postId)
+      return latestPost ? [{ country: viewCountry(code), postCount, memberCount, latestPost }] : []
+    }),
+  }
+}
+
+type CountryRow = { code: string; postCount: number; memberCount: number; postId: number }
+
+/** Countries as they are kept, and the lines of their latest posts. */
+function countriesOf(forums: readonly number[]): Piece<{ countries: CountryRow[]; lines: LatestLine[] }> {
+  return {
+    key: `countries ${forums.join()}`,
+    tags: () => ['lists'],
+    size: ({ countries, lines }) => 200 * countries.length + sizeOfLines(lines),
+    load: async (reader) => {
+      const countries = await findCountries(reader, forums)
+      const lines = await readLines(
+        reader,
+        countries.map(({ postId }) => postId),
+      )
+      return { countries, lines }
+    },
+  }
+}
+
+function findCountries(reader: Reader, forums: readonly number[]): Promise<CountryRow[]> {
+  return reader.$queryRaw<CountryRow[]>`
     SELECT tally.code, tally.posts AS "postCount", coalesce(member_count, 0) AS "memberCount", latest.id AS "postId"
     FROM (
       SELECT country_code AS code, sum(count)::int AS posts, array_agg(forum_id) AS forums
       FROM (
         SELECT country_code, forum_id, sum(post_count) AS count FROM post_tallies
-        WHERE forum_id = ANY(${[...readable]}::int[]) AND country_code <> ''
+        WHERE forum_id = ANY(${[...forums]}::int[]) AND country_code <> ''
         GROUP BY 1, 2 HAVING sum(post_count) > 0
       ) AS counted
       GROUP BY 1
@@ -174,17 +217,6 @@ export async function readCountries(reader: Reader, actor: Actor): Promise<Count
       ORDER BY newest.created_at DESC, newest.id DESC LIMIT 1
     ) AS latest
     ORDER BY latest.created_at DESC, latest.id DESC`
-  const posts = await readLatestPostViews(
-    reader,
-    rows.map(({ postId }) => postId),
-  )
-  const byId = new Map(posts.map((post) => [post.id, post]))
-  return {
-    countries: rows.flatMap(({ code, postCount, memberCount, postId }) => {
-      const latestPost = byId.get(postId)
-      return latestPost ? [{ country: viewCountry(code), postCount, memberCount, latestPost }] : []
-    }),
-  }
 }
 
 /**

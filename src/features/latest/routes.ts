@@ -17,7 +17,7 @@ export const latestRoutes: readonly Route[] = [
     query: latestPostsQuery,
     answer: latestPostsAnswer,
     errors: ['not_found'],
-    handle: async ({ reader, actor, query }) => ({ body: await readLatestPosts(reader, actor, query) }),
+    share: async ({ reader, actor, query }) => ({ shared: await readLatestPosts(reader, actor, query) }),
   }),
   route({
     method: 'get',
@@ -26,7 +26,7 @@ export const latestRoutes: readonly Route[] = [
     summary: 'Every country that members write from, the one with the newest post first',
     scope: 'read',
     answer: countriesAnswer,
-    handle: async ({ reader, actor }) => ({ body: await readCountries(reader, actor) }),
+    share: async ({ reader, actor }) => ({ shared: await readCountries(reader, actor) }),
   }),
   route({
     method: 'get',

@@ -2,7 +2,7 @@ import type { Reader } from '../../platform/transaction.js'
 import { type Actor, demandMember, demandScope } from '../../shared/actor.js'
 import { notFound } from '../../shared/errors.js'
 import { readSight, type Sight } from '../forums/access.js'
-import { canSeeThread, isOwn, type ThreadFacts, threadFactsSelect } from '../threads/access.js'
+import { canSeeThread, isOwn, readThreadFacts, type ThreadFacts } from '../threads/access.js'
 import { parseStream, type Stream } from './schema.js'
 import type { PresentedEvent } from './views.js'
 
@@ -29,7 +29,7 @@ export async function accessStream(
   const stream = parseStream(name)
   if (!stream) throw notFound('stream')
   if (stream.kind === 'me') demandMember(actor)
-  const [thread] = stream.kind === 'thread' ? await readThreadFacts(reader, [stream.id]) : []
+  const thread = stream.kind === 'thread' ? (await readThreadFacts(reader, [stream.id])).get(stream.id) : undefined
   const sight = await readSight(reader, actor)
   if (!canWatch(sight, stream, thread)) throw notFound('stream')
   const isOwnThread = thread !== undefined && isOwn(sight, thread.authorId)
@@ -49,12 +49,6 @@ export function canWatch(sight: Sight, stream: Stream, thread: ThreadFacts | und
     case 'thread':
       return thread !== undefined && canSeeThread(sight, thread)
   }
-}
-
-/** Reads what the rules about threads' streams are judged by. */
-export async function readThreadFacts(reader: Reader, ids: readonly number[]): Promise<ThreadFacts[]> {
-  if (ids.length === 0) return []
-  return reader.thread.findMany({ where: { id: { in: [...ids] } }, select: threadFactsSelect })
 }
 
 /**

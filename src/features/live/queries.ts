@@ -1,12 +1,17 @@
 import type { LoggedEvent } from '../../events/catalogue.js'
-import { readLog, readLogHead } from '../../events/log.js'
+import type { Log } from '../../events/log.js'
+import { readTogether, recallEach } from '../../platform/reader.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { notFound } from '../../shared/errors.js'
-import { type PostRow, postSelect } from '../posts/views.js'
+import { readCards } from '../accounts/pieces.js'
+import { joinPost, posts } from '../posts/pieces.js'
+import type { PostView } from '../posts/schema.js'
+import { readThreadFacts } from '../threads/access.js'
+import { readThreadViews, threads } from '../threads/pieces.js'
 import { accessStream, canReceive, isOfStream, type WatchedStream } from './access.js'
 import { type LiveEvent, parseStream, type Replay, type Stream } from './schema.js'
-import { addressEvent, type PresentedEvent, presentEvent, type ShownThread, shownThreadSelect } from './views.js'
+import { addressEvent, type PresentedEvent, presentEvent, type ShownThread } from './views.js'
 
 /** How many rows of the log one answer covers. */
 const pageOfLog = 500
@@ -19,19 +24,23 @@ export type ReplayShare = {
   take(rows: number): Promise<void>
 }
 
+/** What the past is read from: the log as this node followed it, and what its events show. */
+export type PastReader = { reader: Reader; log: Log }
+
 /** What came after a cursor, for clients that ask by REST. Without a cursor: where the log stands. */
 export async function readEvents(
-  reader: Reader,
+  from: PastReader,
   actor: Actor,
   { stream, after, share }: { stream: string; after?: number | undefined; share?: ReplayShare },
 ): Promise<Replay> {
-  const { seq } = await readLogHead(reader)
-  if (after === undefined || after > seq) {
-    await accessStream(reader, actor, stream)
-    return { events: [], cursor: seq, ...(after === undefined ? {} : { reset: true }) }
+  const isInLog = after === undefined || (await from.log.reach(after))
+  const upTo = from.log.cursor()
+  if (after === undefined || !isInLog) {
+    await accessStream(from.reader, actor, stream)
+    return { events: [], cursor: upTo, ...(isInLog ? {} : { reset: true }) }
   }
-  const page = await readStreamEvents(reader, actor, { stream, after, upTo: seq, share })
-  return page.isPruned ? { events: [], cursor: seq, reset: true } : { events: page.events, cursor: page.cursor }
+  const page = await readStreamEvents(from, actor, { stream, after, upTo, share })
+  return page.isPruned ? { events: [], cursor: upTo, reset: true } : { events: page.events, cursor: page.cursor }
 }
 
 /** A page of a stream's past. */
@@ -52,7 +61,7 @@ export type StreamPage = {
  * @throws AppError as `accessStream` does, and `rate_limited` when the share is used up.
  */
 export async function readStreamEvents(
-  reader: Reader,
+  { reader, log }: PastReader,
   actor: Actor,
   {
     stream: name,
@@ -64,16 +73,17 @@ export async function readStreamEvents(
   const stream = parseStream(name)
   if (!stream) throw notFound('stream')
   await share?.demand()
-  const rows = await readLog(reader, { after, upTo, limit: pageOfLog, ...rangeOf(stream) })
+  const { events: rows, isPruned } = await log.read({ after, upTo, limit: pageOfLog, ...rangeOf(stream) })
   await share?.take(rows.length)
-  const presented = await presentEvents(reader, rows)
-  const { prunedSeq } = await readLogHead(reader)
-  const { watched, sight } = await accessStream(reader, actor, name)
+  const { presented, watched, sight } = await readTogether(reader, async (reader) => ({
+    presented: await presentEvents(reader, rows),
+    ...(await accessStream(reader, actor, name)),
+  }))
   const events = presented
     .filter((event) => isOfStream(event, stream) && canReceive(sight, event, stream))
     .map((event) => addressEvent(event, name))
   const last = rows.length === pageOfLog ? rows.at(-1) : undefined
-  return { events, cursor: last?.seq ?? upTo, rows: rows.length, isPruned: after < prunedSeq, watched }
+  return { events, cursor: last?.seq ?? upTo, rows: rows.length, isPruned, watched }
 }
 
 /** The part of the log that holds a stream's events, where an index answers it. */
@@ -102,18 +112,27 @@ function idsOf(events: readonly LoggedEvent[], key: 'postId' | 'threadId'): numb
   return [...new Set(given.filter((id) => typeof id === 'number'))]
 }
 
-async function readPosts(reader: Reader, ids: number[]): Promise<Map<number, PostRow>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reader.post.findMany({ where: { id: { in: ids } }, select: postSelect })
-  return new Map(rows.map((row) => [row.id, row]))
+/** The events tell positions themselves. */
+async function readPosts(reader: Reader, ids: number[]): Promise<ReadonlyMap<number, PostView>> {
+  const found = await recallEach(reader, posts, ids)
+  const cardOf = await readCards(
+    reader,
+    [...found.values()].map(({ authorId }) => authorId),
+  )
+  return new Map([...found].map(([id, post]) => [id, joinPost(post, null, cardOf)]))
 }
 
-async function readThreads(reader: Reader, ids: number[]): Promise<Map<number, ShownThread>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reader.thread.findMany({
-    // A thread without its posts cannot be shown, and must not hold up all other events.
-    where: { id: { in: ids }, firstPostId: { not: null }, lastPostId: { not: null } },
-    select: shownThreadSelect,
-  })
-  return new Map(rows.map((row) => [row.id, row]))
+async function readThreads(reader: Reader, ids: number[]): Promise<ReadonlyMap<number, ShownThread>> {
+  const found = await recallEach(reader, threads, ids)
+  // A thread without its posts cannot be shown, and must not hold up all other events.
+  const whole = [...found.values()].filter(({ firstPostId, lastPost }) => firstPostId !== null && lastPost !== null)
+  const shown = whole.map(({ id }) => id)
+  const facts = await readThreadFacts(reader, shown)
+  const views = await readThreadViews(reader, shown)
+  return new Map(
+    views.flatMap((view) => {
+      const thread = facts.get(view.id)
+      return thread ? [[view.id, { view, facts: thread }]] : []
+    }),
+  )
 }

@@ -1,9 +1,10 @@
+import type { Log } from '../../events/log.js'
 import { type Route, route } from '../../http/route.js'
 import { readEvents } from './queries.js'
 import { eventsAnswer, eventsQuery } from './schema.js'
 
 /** The log over REST. */
-export const liveRoutes: readonly Route[] = [
+export const liveRoutes = (log: Log): readonly Route[] => [
   route({
     method: 'get',
     path: '/events',
@@ -14,7 +15,7 @@ export const liveRoutes: readonly Route[] = [
     answer: eventsAnswer,
     errors: ['not_found', 'unauthenticated'],
     handle: async ({ reader, actor, query, limits, client }) => ({
-      body: await readEvents(reader, actor, { ...query, share: limits.replays(actor, client.address) }),
+      body: await readEvents({ reader, log }, actor, { ...query, share: limits.replays(actor, client.address) }),
     }),
   }),
 ]

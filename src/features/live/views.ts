@@ -1,9 +1,7 @@
-import type { Prisma } from '../../../prisma/client/client.js'
 import type { LoggedEvent } from '../../events/catalogue.js'
 import type { PostView } from '../posts/schema.js'
-import { type PostRow, viewPost } from '../posts/views.js'
-import { type ThreadFacts, threadFactsSelect } from '../threads/access.js'
-import { type ThreadRow, threadSelect, viewThread } from '../threads/views.js'
+import type { ThreadFacts } from '../threads/access.js'
+import type { ThreadView } from '../threads/schema.js'
 import type { EventContent, LiveEvent } from './schema.js'
 
 /** An event with what it shows, before it is told to which streams it goes. */
@@ -17,21 +15,18 @@ export type PresentedEvent = {
   content: EventContent
 }
 
-/** What a thread's events are shown and judged by. */
-export const shownThreadSelect = { ...threadSelect, ...threadFactsSelect } satisfies Prisma.ThreadSelect
-
 /** A thread as its events show it, and by which it is judged who may get them. */
-export type ShownThread = ThreadRow & ThreadFacts
+export type ShownThread = { view: ThreadView; facts: ThreadFacts }
 
 /** What an event shows; null for those that show nothing, or whose post is gone. */
 export function presentEvent(
   event: LoggedEvent,
   thread: ShownThread,
-  post: PostRow | undefined,
+  post: PostView | undefined,
 ): PresentedEvent | null {
-  const content = showContent(event, thread, post)
-  const country = post?.author.countryCode ?? null
-  return content && { seq: event.seq, at: event.at.toISOString(), thread, country, content }
+  const content = showContent(event, thread.view, post)
+  const country = post?.author.country?.code ?? null
+  return content && { seq: event.seq, at: event.at.toISOString(), thread: thread.facts, country, content }
 }
 
 /** The event as one stream's clients get it. */
@@ -40,13 +35,13 @@ export function addressEvent({ seq, at, content }: PresentedEvent, stream: strin
   return { type, seq, stream, at, ...rest } as LiveEvent
 }
 
-function showContent(event: LoggedEvent, row: ShownThread, post: PostRow | undefined): EventContent | null {
+function showContent(event: LoggedEvent, thread: ThreadView, post: PostView | undefined): EventContent | null {
   switch (event.type) {
     case 'thread.created':
-      return { type: 'thread:created', thread: viewThread(row) }
+      return { type: 'thread:created', thread }
     case 'thread.updated':
     case 'thread.restored':
-      return { type: 'thread:updated', thread: viewThread(row) }
+      return { type: 'thread:updated', thread }
     case 'thread.deleted':
       return { type: 'thread:deleted', threadId: event.threadId }
     case 'reactions.changed':
@@ -55,7 +50,7 @@ function showContent(event: LoggedEvent, row: ShownThread, post: PostRow | undef
     case 'post.updated':
     case 'post.deleted':
     case 'post.restored':
-      return post ? showPostEvent(event, row, post) : null
+      return post ? showPostEvent(event, thread, post) : null
     default:
       return null
   }
@@ -63,9 +58,8 @@ function showContent(event: LoggedEvent, row: ShownThread, post: PostRow | undef
 
 type PostEvent = Extract<LoggedEvent, { data: { position: number } }>
 
-function showPostEvent({ type, data: { position } }: PostEvent, row: ShownThread, post: PostRow): EventContent {
-  const thread = viewThread(row)
-  const shown = { ...veil(viewPost(post)), position }
+function showPostEvent({ type, data: { position } }: PostEvent, thread: ThreadView, post: PostView): EventContent {
+  const shown = { ...veil(post), position }
   switch (type) {
     case 'post.created':
       return { type: 'post:created', post: shown, thread }
@@ -74,12 +68,12 @@ function showPostEvent({ type, data: { position } }: PostEvent, row: ShownThread
     case 'post.restored':
       return { type: 'post:restored', post: shown, thread }
     case 'post.deleted':
-      return { type: 'post:deleted', postId: post.id, threadId: row.id, position, author: shown.author, thread }
+      return { type: 'post:deleted', postId: post.id, threadId: thread.id, position, author: shown.author, thread }
   }
 }
 
-function showReactions(row: PostRow): EventContent {
-  const { id, threadId, reactions, author } = veil(viewPost(row))
+function showReactions(post: PostView): EventContent {
+  const { id, threadId, reactions, author } = veil(post)
   return { type: 'reactions:changed', postId: id, threadId, reactions, author }
 }
 

@@ -48,7 +48,13 @@ export function canSeePost(sight: Sight, post: PostFacts): boolean {
 }
 
 /** What editing and deleting are judged by. */
-type WrittenPost = Pick<PostFacts, 'authorId' | 'state' | 'createdAt' | 'thread'>
+type WrittenPost = Pick<PostFacts, 'authorId' | 'state' | 'createdAt'> & {
+  thread: Pick<ThreadFacts, 'forumId' | 'state' | 'isLocked'>
+}
+
+/** What everything that can be done with a post is judged by. */
+export type JudgedPost = WrittenPost &
+  Pick<PostFacts, 'id' | 'deletedById'> & { thread: Pick<ThreadFacts, 'firstPostId'> }
 
 /** Who may edit a visible post: its author while the thread is open, and moderators. */
 export function canEditPost(sight: Sight, post: WrittenPost): boolean {
@@ -64,7 +70,7 @@ export function canDeletePost(sight: Sight, post: WrittenPost, now: Date): boole
 }
 
 /** Who may restore a deleted post: moderators, and its author within the window if they deleted it themselves. */
-export function canRestorePost(sight: Sight, post: PostFacts, now: Date): boolean {
+export function canRestorePost(sight: Sight, post: JudgedPost, now: Date): boolean {
   if (post.state !== 'deleted') return false
   if (post.thread.state === 'deleted' && post.id !== post.thread.firstPostId) return false
   if (sight.can(post.thread.forumId, 'moderate')) return true
@@ -72,7 +78,7 @@ export function canRestorePost(sight: Sight, post: PostFacts, now: Date): boolea
 }
 
 /** Who may react to a visible post: members with the permission, but not to their own. */
-export function canReact(sight: Sight, post: PostFacts): boolean {
+export function canReact(sight: Sight, post: WrittenPost): boolean {
   if (post.state !== 'visible' || post.thread.state !== 'visible') return false
   return sight.can(post.thread.forumId, 'react') && !isOwn(sight, post.authorId)
 }
@@ -123,7 +129,7 @@ export async function seePostTo(reader: Reader, actor: Actor, postId: number, to
 }
 
 /**
- * Locks a post, and its thread unless the verb is `react`, and makes sure that the actor may do what they ask.
+ * Locks a post and its thread, of which `react` holds the key only, and makes sure that the actor may do what they ask.
  * Deleting and restoring a first post lock the forum before.
  * @throws AppError `not_found` when they may not see it; `unauthenticated`, `forbidden` or `conflict` when they may.
  */
@@ -142,7 +148,11 @@ function demandPost(sight: Sight, post: PostFacts, to: PostVerb): void {
 }
 
 async function lockPost(tx: Tx, postId: number, to: PostVerb): Promise<void> {
-  if (to !== 'react') {
+  if (to === 'react') {
+    await tx.$queryRaw(Prisma.sql`
+      SELECT threads.id FROM posts JOIN threads ON threads.id = thread_id
+      WHERE posts.id = ${postId} FOR KEY SHARE OF threads`)
+  } else {
     const place = await tx.post.findUnique({
       where: { id: postId },
       select: { threadId: true, thread: { select: { firstPostId: true } } },

@@ -1,17 +1,20 @@
 import { append } from '../../events/outbox.js'
+import { rightsPlace } from '../../events/rights.js'
+import type { Reader } from '../../platform/reader.js'
 import { type Db, inTransaction, type Tx } from '../../platform/transaction.js'
 import { type Actor, demandMember } from '../../shared/actor.js'
 import { AppError } from '../../shared/errors.js'
 import { bumpMessageCount, bumpReactionScore, bumpThreadAuthors } from '../accounts/counters.js'
-import type { ForumNode } from '../forums/access.js'
+import { type ForumNode, readSight } from '../forums/access.js'
 import { bumpThreadCount } from '../forums/counters.js'
 import { accessThread, seeThread } from '../threads/access.js'
 import { bumpReplies, countReply } from '../threads/counters.js'
 import { accessPost, type PostFacts, seePost } from './access.js'
-import { renderBody } from './body.js'
+import { type RenderedBody, renderBody } from './body.js'
 import { bumpPostTally, bumpThreadTallies, shiftPositions } from './counters.js'
 import { insertPost } from './insert.js'
 import { readPost } from './queries.js'
+import { replyInStatement } from './reply-statement.js'
 import type { PostAnswer } from './schema.js'
 
 /** Writes a reply at the end of a thread. */
@@ -20,12 +23,33 @@ export async function replyToThread(
   actor: Actor,
   input: { threadId: number; body: string },
 ): Promise<PostAnswer> {
-  const { thread } = await seeThread(db.reader, actor, input.threadId)
-  const rendered = await renderBody(db.reader, thread.forumId, input.body)
+  const place = rightsPlace(db.reader)
+  const sight = await readSight(db.reader, actor)
+  const rendered = await renderBody(db.reader, () => findForum(db.reader, actor, input.threadId), input.body)
+  const { memberId } = actor
+  const written =
+    memberId === null
+      ? null
+      : await replyInStatement(db, { memberId, sight, place, threadId: input.threadId, rendered })
+  return written ?? replyInSteps(db, actor, { ...input, rendered })
+}
+
+async function findForum(reader: Reader, actor: Actor, threadId: number): Promise<number> {
+  return (await seeThread(reader, actor, threadId)).thread.forumId
+}
+
+/** Writes a reply that the one statement does not write: what comes seldom, and all that is refused. */
+async function replyInSteps(
+  db: Db,
+  actor: Actor,
+  input: { threadId: number; rendered: RenderedBody },
+): Promise<PostAnswer> {
+  // Asked before the transaction too, which may only repeat what it answered before: that is not for who lost the right to see it.
+  await seeThread(db.reader, actor, input.threadId)
   return inTransaction(db, async (tx) => {
     const { thread, forum } = await accessThread(tx, actor, input.threadId, 'reply')
     const reply = await insertPost(tx, demandMember(actor), forum, thread, {
-      ...rendered,
+      ...input.rendered,
       position: thread.replyCount + 2,
     })
     await countReply(tx, thread.id, reply)
@@ -43,7 +67,7 @@ export async function editPost(
   input: { postId: number; version: number; body: string },
 ): Promise<PostAnswer> {
   const { post: seen } = await seePost(db.reader, actor, input.postId)
-  const rendered = await renderBody(db.reader, seen.thread.forumId, input.body)
+  const rendered = await renderBody(db.reader, () => seen.thread.forumId, input.body)
   return inTransaction(db, async (tx) => {
     const { post } = await accessPost(tx, actor, input.postId, 'edit')
     if (post.version !== input.version) {
@@ -101,7 +125,6 @@ async function removeReply(tx: Tx, forum: ForumNode, post: PostFacts, by: number
 async function hideThread(tx: Tx, forum: ForumNode, first: PostFacts, by: number): Promise<void> {
   const { thread } = first
   await bumpThreadCount(tx, forum.id, -1)
-  await lockPosts(tx, thread.id)
   await bumpThreadAuthors(tx, [thread.id], -1)
   await bumpThreadTallies(tx, [thread.id], -1)
   await markDeleted(tx, first.id, by)
@@ -144,7 +167,6 @@ async function returnReply(tx: Tx, forum: ForumNode, post: PostFacts): Promise<v
 async function showThread(tx: Tx, forum: ForumNode, first: PostFacts): Promise<void> {
   const { thread } = first
   await bumpThreadCount(tx, forum.id, 1)
-  await lockPosts(tx, thread.id)
   await markVisible(tx, first.id, 1)
   await tx.thread.update({
     where: { id: thread.id },
@@ -154,12 +176,6 @@ async function showThread(tx: Tx, forum: ForumNode, first: PostFacts): Promise<v
   await bumpThreadAuthors(tx, [thread.id], 1)
   await bumpThreadTallies(tx, [thread.id], 1)
   await append(tx, { type: 'thread.restored', forumId: forum.id, threadId: thread.id })
-}
-
-/** Holds all posts of a thread, so that nobody's reaction is counted while the thread changes its state. */
-async function lockPosts(tx: Tx, threadId: number): Promise<void> {
-  await tx.$queryRaw`SELECT count(*) FROM (
-    SELECT id FROM posts WHERE thread_id = ${threadId} ORDER BY id FOR NO KEY UPDATE) AS held`
 }
 
 async function markDeleted(tx: Tx, postId: number, by: number): Promise<void> {
@@ -194,5 +210,5 @@ async function appendPost(
   position: number,
 ): Promise<void> {
   const { id: threadId, forumId } = post.thread
-  await append(tx, { type, forumId, threadId, postId: post.id, data: { position } })
+  await append(tx, { type, forumId, threadId, postId: post.id, userId: post.authorId, data: { position } })
 }

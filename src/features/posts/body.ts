@@ -11,11 +11,15 @@ export type RenderedBody = { body: string; html: string; excerpt: string; render
 /**
  * Renders a body for a post in a forum: members that it mentions and posts that it quotes are linked.
  * A quoted post is named only when everybody who reads the forum may see it: it stands in the same forum,
- * or where guests read. Done before the transaction, so that no lock is held meanwhile.
+ * or where guests read. The forum is asked for only when it matters. Done before the transaction, so that no lock is held meanwhile.
  */
-export async function renderBody(reader: Reader, forumId: number, source: string): Promise<RenderedBody> {
+export async function renderBody(
+  reader: Reader,
+  forumId: () => Promise<number> | number,
+  source: string,
+): Promise<RenderedBody> {
   const parsed = parseMarkdown(source)
-  const forumIds = async () => [forumId, ...(await readSight(reader, guest)).readable]
+  const forumIds = async () => [await forumId(), ...(await readSight(reader, guest)).readable]
   return toStored(source, parsed, await lookUpNames(reader, parsed, forumIds))
 }
 

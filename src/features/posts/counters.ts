@@ -1,3 +1,4 @@
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Tx } from '../../platform/transaction.js'
 import { countsOf, type Difference, idsOf, type Recount } from '../../shared/recount.js'
 
@@ -9,12 +10,22 @@ export type Tallied = { threadId: number; forumId: number; countryCode: string |
 
 /** Counts a post that became visible (+1) or is not any more (−1). */
 export async function bumpPostTally(tx: Tx, post: Tallied, by: 1 | -1): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO post_tallies (forum_id, country_code, shard, post_count)
-    VALUES (${post.forumId}, ${post.countryCode ?? ''}, ${post.threadId % shards}, ${by})
+  await tx.run(bumpTally, [post.threadId, post.forumId, post.countryCode, by])
+}
+
+/** What `bumpPostTally` does for posts of which a SELECT tells thread, forum, country and by how many they count. */
+export function postTallyBump(posts: string): string {
+  return `INSERT INTO post_tallies (forum_id, country_code, shard, post_count)
+    SELECT forum_id, coalesce(country_code, ''), thread_id % ${shards}, posts
+    FROM (${posts}) AS counted (thread_id, forum_id, country_code, posts)
     ON CONFLICT (forum_id, country_code, shard)
     DO UPDATE SET post_count = post_tallies.post_count + excluded.post_count`
 }
+
+const bumpTally: Statement<never> = statement(
+  'bump-post-tally',
+  postTallyBump('VALUES ($1::int, $2::int, $3::text, $4::int)'),
+)
 
 /** Counts all visible posts of threads that were restored or came in whole (+1), or were deleted (−1). */
 export async function bumpThreadTallies(tx: Tx, threadIds: readonly number[], by: 1 | -1): Promise<void> {

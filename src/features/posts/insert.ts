@@ -33,6 +33,7 @@ export async function insertPost(
     forumId: forum.id,
     threadId: thread.id,
     postId: post.id,
+    userId: authorId,
     data: { position: content.position },
   })
   return post

@@ -1,3 +1,5 @@
+import { recallEach } from '../../platform/reader.js'
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import type { BodyLookup } from '../../shared/body-lookup.js'
@@ -6,7 +8,8 @@ import { usernameKey } from '../../shared/names.js'
 import { quoteOf } from '../../shared/quote.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { canReply, type ThreadFacts } from '../threads/access.js'
-import { canDeletePost, canEditPost, canReact, canRestorePost, findPost, type PostFacts, seePost } from './access.js'
+import { canDeletePost, canEditPost, canReact, canRestorePost, findPost, type JudgedPost, seePost } from './access.js'
+import { posts } from './pieces.js'
 import type { OwnReactions, PostAnswer, PostView, PostViewer, RevisionView } from './schema.js'
 import { postSelect, revisionSelect, viewPost, viewRevision } from './views.js'
 
@@ -33,10 +36,14 @@ export async function readPostView(reader: Reader, postId: number): Promise<Post
 }
 
 /** What the actor may do with a post, and how they reacted to it. */
-export async function readPostViewer(reader: Reader, sight: Sight, post: PostFacts): Promise<PostViewer> {
+export async function readPostViewer(reader: Reader, sight: Sight, post: JudgedPost): Promise<PostViewer> {
+  return { reactions: await readOwnReactions(reader, sight.actor, [post.id]), ...viewPostRights(sight, post) }
+}
+
+/** What the actor may do with a post. Nothing is read. */
+export function viewPostRights(sight: Sight, post: JudgedPost): Omit<PostViewer, 'reactions'> {
   const now = new Date()
   return {
-    reactions: await readOwnReactions(reader, sight.actor, [post.id]),
     canReply: canReply(sight, post.thread),
     canReact: canReact(sight, post),
     canEdit: canEditPost(sight, post),
@@ -69,12 +76,19 @@ export function viewRights(
 /** How the actor reacted to these posts: post id → key of the reaction type. */
 export async function readOwnReactions(reader: Reader, actor: Actor, postIds: number[]): Promise<OwnReactions> {
   if (actor.memberId === null || postIds.length === 0) return {}
-  const own = await reader.reaction.findMany({
-    where: { userId: actor.memberId, postId: { in: postIds } },
-    select: { postId: true, type: { select: { key: true } } },
-  })
-  return Object.fromEntries(own.map(({ postId, type }) => [postId, type.key]))
+  const [found] = await reader.run(ownReactions, [actor.memberId, postIds])
+  return found?.reactions ?? {}
 }
+
+/** As SQL, of the member $1 to the posts in the parameter that is named. */
+export const selectOwnReactions = (postIds: '$2' | '$3') => `
+  SELECT json_object_agg(asked.id, reaction_types.key) AS reactions
+  FROM unnest(${postIds}::int[]) AS asked (id)
+  JOIN LATERAL (SELECT type_id FROM reactions WHERE post_id = asked.id AND user_id = $1 OFFSET 0) AS own ON true
+  JOIN reaction_types ON reaction_types.id = own.type_id`
+
+/** Null: there is none. */
+const ownReactions: Statement<{ reactions: OwnReactions | null }> = statement('own-reactions', selectOwnReactions('$2'))
 
 /** The earlier versions of a post, latest first: whoever sees the post sees what it said before. */
 export async function readHistory(
@@ -114,27 +128,8 @@ export const postsPerPage = 20
 
 /** How posts that the caller may see already begin, as plain text, by their ids. */
 export async function readExcerpts(reader: Reader, postIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await reader.post.findMany({
-    where: { id: { in: [...postIds] }, state: 'visible' },
-    select: { id: true, excerpt: true },
-  })
-  return new Map(rows.map(({ id, excerpt }) => [id, excerpt]))
-}
-
-/** The visible posts of one page of a thread: a range of positions, at the same cost at any depth. */
-export async function readPostPage(
-  reader: Reader,
-  threadId: number,
-  page: number,
-  perPage: number,
-): Promise<PostView[]> {
-  const first = (page - 1) * perPage + 1
-  const rows = await reader.post.findMany({
-    where: { threadId, position: { gte: first, lt: first + perPage } },
-    orderBy: { position: 'asc' },
-    select: postSelect,
-  })
-  return rows.map(viewPost)
+  const found = await recallEach(reader, posts, postIds)
+  return new Map([...found.values()].flatMap(({ id, state, excerpt }) => (state === 'visible' ? [[id, excerpt]] : [])))
 }
 
 /**

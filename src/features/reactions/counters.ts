@@ -1,23 +1,38 @@
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Tx } from '../../platform/transaction.js'
 import { type Difference, idsOf, type Recount } from '../../shared/recount.js'
 
-/** Changes how many members reacted to a post with a type, and its score. The post must be locked. */
+/** Counts a change of one member's reaction on its post: from one type to another, or to or from none. The post must be locked. */
 export async function bumpReaction(
   tx: Tx,
   postId: number,
-  type: { key: string; score: number },
-  by: 1 | -1,
+  { before, after }: { before: CountedType | null; after: CountedType | null },
 ): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE posts SET
-      reaction_score = reaction_score + ${type.score * by}::int,
-      reaction_counts = CASE WHEN coalesce((reaction_counts->>${type.key})::int, 0) + ${by}::int = 0
-        THEN reaction_counts - ${type.key}
-        ELSE jsonb_set(reaction_counts, ARRAY[${type.key}],
-          to_jsonb(coalesce((reaction_counts->>${type.key})::int, 0) + ${by}::int))
-        END
-    WHERE id = ${postId}`
+  const values = [postId, before?.key ?? null, before?.score ?? null, after?.key ?? null, after?.score ?? null]
+  await tx.run(bump, values)
 }
+
+/** A reaction type as it is counted. */
+export type CountedType = { key: string; score: number }
+
+/** What `bumpReaction` does, in an UPDATE of `posts`. Keys and scores are expressions, which are null for no reaction. */
+export function reactionBump({ before, after }: { before: CountedBy; after: CountedBy }): string {
+  const counted = (key: string, by: -1 | 1) =>
+    `CASE WHEN ${key} IS NULL THEN '{}'
+      ELSE jsonb_build_object(${key}, nullif(coalesce((reaction_counts->>${key})::int, 0) + ${by}, 0)) END`
+  return `reaction_score = posts.reaction_score + coalesce(${after.score}, 0) - coalesce(${before.score}, 0),
+    reaction_counts = jsonb_strip_nulls(reaction_counts || ${counted(before.key, -1)} || ${counted(after.key, 1)})`
+}
+
+type CountedBy = { key: string; score: string }
+
+const bump: Statement<never> = statement(
+  'bump-reaction',
+  `UPDATE posts SET ${reactionBump({
+    before: { key: '$2::text', score: '$3::int' },
+    after: { key: '$4::text', score: '$5::int' },
+  })} WHERE id = $1::int`,
+)
 
 /** Counts the reactions to every post. */
 export const recountReactions: Recount<Tx> = async (tx, { fix }) => {

@@ -1,4 +1,6 @@
 import { Prisma } from '../../../prisma/client/client.js'
+import { type Piece, recall, recallEach, type Shelf } from '../../platform/reader.js'
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
@@ -74,18 +76,35 @@ export async function readReactors(
 const namesShown = 3
 
 /** The latest who reacted to each of these posts, which the caller may see already: post id → names, latest first. */
-export async function readReactorNames(reader: Reader, postIds: readonly number[]): Promise<Map<number, Reactor[]>> {
-  const names = new Map<number, Reactor[]>(postIds.map((id) => [id, []]))
-  if (postIds.length === 0) return names
-  const rows = await reader.$queryRaw<(Reactor & { postId: number })[]>`
-    SELECT post.id AS "postId", users.id, users.username
-    FROM unnest(${[...postIds]}::int[]) AS post (id), LATERAL (
-      SELECT user_id, created_at FROM reactions WHERE post_id = post.id
-      ORDER BY created_at DESC, user_id DESC LIMIT ${namesShown}
-    ) AS latest JOIN users ON users.id = latest.user_id
-    ORDER BY latest.created_at DESC, latest.user_id DESC`
-  for (const { postId, id, username } of rows) names.get(postId)?.push({ id, username })
-  return names
+export function readReactorNames(
+  reader: Reader,
+  postIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly Reactor[]>> {
+  return recallEach(reader, reactorNames, postIds)
+}
+
+const latestReactors: Statement<Reactor & { postId: number }> = statement(
+  'latest-reactors',
+  `SELECT post.id AS "postId", users.id, users.username
+  FROM unnest($1::int[]) AS post (id), LATERAL (
+    SELECT user_id, created_at FROM reactions WHERE post_id = post.id
+    ORDER BY created_at DESC, user_id DESC LIMIT ${namesShown}
+  ) AS latest JOIN users ON users.id = latest.user_id
+  ORDER BY latest.created_at DESC, latest.user_id DESC`,
+)
+
+/** Nobody changes their name, so the names hold as long as the reactions. */
+const reactorNames: Shelf<readonly Reactor[]> = {
+  name: 'reactors',
+  kind: 'post',
+  size: (names) => 100 + 150 * names.length,
+  load: async (reader, ids) => {
+    const names = new Map<number, Reactor[]>(ids.map((id) => [id, []]))
+    for (const { postId, id, username } of await reader.run(latestReactors, [[...ids]])) {
+      names.get(postId)?.push({ id, username })
+    }
+    return names
+  },
 }
 
 /** Asked for by itself: with the id in hand, the database reads one post's reactions and not one type's. */
@@ -163,6 +182,16 @@ async function viewMemberReactions(
 
 /** The reaction types that members choose from, in order. */
 export async function readReactionTypes(reader: Reader): Promise<ReactionTypesAnswer> {
-  const rows = await reader.reactionType.findMany({ orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }] })
-  return { reactionTypes: rows.map(({ key, name, emoji, score }) => ({ key, name, emoji, score })) }
+  return { reactionTypes: await recall(reader, reactionTypes) }
+}
+
+/** Nothing changes them while the forum runs. */
+const reactionTypes: Piece<ReactionTypesAnswer['reactionTypes']> = {
+  key: 'reaction-types',
+  tags: () => [],
+  size: (types) => 200 * types.length,
+  load: async (reader) => {
+    const rows = await reader.reactionType.findMany({ orderBy: [{ sortOrder: 'asc' }, { id: 'asc' }] })
+    return rows.map(({ key, name, emoji, score }) => ({ key, name, emoji, score }))
+  },
 }

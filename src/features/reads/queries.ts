@@ -1,3 +1,4 @@
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import type { FirstUnread } from './schema.js'
@@ -10,29 +11,36 @@ const freshDays = 30
 
 /**
  * The first visible post of a thread that a member has not read, of a thread that they may see: the first of all when
- * they never opened it, null when they read everything, and for guests. Positions are dense and in the order of ids,
- * so the place is found by halving: at any depth, and whether the post that was read last is still there or not.
+ * they never opened it, null when they read everything, and for guests.
  */
 export async function readFirstUnread(reader: Reader, { memberId }: Actor, threadId: number): Promise<FirstUnread> {
   if (memberId === null) return null
-  const [found] = await reader.$queryRaw<{ postId: number; position: number }[]>`
-    SELECT posts.id AS "postId", posts.position FROM (
-      WITH RECURSIVE noted (post_id) AS (
-        SELECT coalesce(max(post_id), 0) FROM thread_reads WHERE user_id = ${memberId} AND thread_id = ${threadId}
-      ), search (low, high) AS (
-        SELECT 1, reply_count + 2 FROM threads WHERE id = ${threadId}
-        UNION ALL
-        SELECT CASE WHEN middle.id > post_id THEN low ELSE middle.position + 1 END,
-          CASE WHEN middle.id > post_id THEN middle.position ELSE high END
-        FROM search, noted, LATERAL (
-          SELECT id, position FROM posts WHERE thread_id = ${threadId} AND position = (low + high) / 2
-        ) AS middle
-        WHERE low < high
-      )
-      SELECT low FROM search WHERE low = high
-    ) AS found (position) JOIN posts ON posts.thread_id = ${threadId} AND posts.position = found.position`
+  const [found] = await reader.run(firstUnread, [memberId, threadId])
   return found ?? null
 }
+
+/**
+ * As SQL, of the member $1 and the thread $2. Positions are dense and in the order of ids, so the place is found by
+ * halving: at any depth, and whether the post that was read last is still there or not.
+ */
+export const selectFirstUnread = `
+  SELECT posts.id AS "postId", posts.position FROM (
+    WITH RECURSIVE noted (post_id) AS (
+      SELECT coalesce(max(post_id), 0) FROM thread_reads WHERE user_id = $1 AND thread_id = $2
+    ), search (low, high) AS (
+      SELECT 1, reply_count + 2 FROM threads WHERE id = $2
+      UNION ALL
+      SELECT CASE WHEN middle.id > post_id THEN low ELSE middle.position + 1 END,
+        CASE WHEN middle.id > post_id THEN middle.position ELSE high END
+      FROM search, noted, LATERAL (
+        SELECT id, position FROM posts WHERE thread_id = $2 AND position = (low + high) / 2
+      ) AS middle
+      WHERE low < high
+    )
+    SELECT low FROM search WHERE low = high
+  ) AS found (position) JOIN posts ON posts.thread_id = $2 AND posts.position = found.position`
+
+const firstUnread: Statement<NonNullable<FirstUnread>> = statement('first-unread', selectFirstUnread)
 
 /** A thread in a list, as far as it matters whether there is something unread in it. */
 type Listed = { id: number; lastPost: { id: number; createdAt: string; author: { id: number } } }

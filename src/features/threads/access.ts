@@ -1,8 +1,10 @@
 import { Prisma } from '../../../prisma/client/client.js'
+import { recallEach } from '../../platform/reader.js'
 import type { Reader, Tx } from '../../platform/transaction.js'
 import { type Actor, demandMember } from '../../shared/actor.js'
 import { AppError, notFound } from '../../shared/errors.js'
 import { demand, type ForumNode, readSight, type Sight } from '../forums/access.js'
+import { type ThreadPiece, threads } from './pieces.js'
 
 /** What the rules about a thread are judged by. */
 export type ThreadFacts = {
@@ -71,12 +73,30 @@ export function isOwn(sight: Sight, authorId: number): boolean {
   return sight.actor.memberId === authorId
 }
 
-/**
- * The threads that the actor may see in lists, counts and searches, as a condition: the one rule.
- * Deleted threads are in no list.
- */
-export function visibleThreads(sight: Sight): Prisma.ThreadWhereInput {
-  return { state: 'visible', forumId: { in: [...sight.readable] } }
+/** Reads what the rules about threads are judged by. A thread that is not there is left out. */
+export async function readThreadFacts(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, ThreadFacts>> {
+  const found = await recallEach(reader, threads, ids)
+  return new Map([...found].map(([id, piece]) => [id, factsOf(piece)]))
+}
+
+function factsOf(piece: ThreadPiece): ThreadFacts {
+  const { id, authorId, isLocked, state, deletedById, replyCount, firstPostId } = piece
+  const [createdAt, lastPostAt] = [new Date(piece.createdAt), new Date(piece.lastPostAt)]
+  return {
+    id,
+    forumId: piece.forum.id,
+    authorId,
+    createdAt,
+    isLocked,
+    state,
+    deletedById,
+    replyCount,
+    firstPostId,
+    lastPostAt,
+  }
 }
 
 /** Finds a thread that the actor may see. @throws AppError `not_found` */
@@ -86,7 +106,7 @@ export async function seeThread(
   threadId: number,
 ): Promise<{ thread: ThreadFacts; sight: Sight }> {
   const sight = await readSight(reader, actor)
-  const thread = await reader.thread.findUnique({ where: { id: threadId }, select: threadFactsSelect })
+  const thread = (await readThreadFacts(reader, [threadId])).get(threadId)
   if (!thread || !canSeeThread(sight, thread)) throw notFound('thread')
   return { thread, sight }
 }
@@ -137,9 +157,12 @@ export async function lockThread(tx: Tx, threadId: number): Promise<void> {
     WHERE threads.id = ${threadId} FOR KEY SHARE OF forums FOR NO KEY UPDATE OF threads`)
 }
 
-/** Holds the thread's forum, then the thread: for what changes the forum's counts too. */
+/**
+ * Holds the thread's forum, then the thread with its key: for what deletes or restores a whole thread. Who reacts in it
+ * holds the key, so nobody's reaction is counted meanwhile.
+ */
 export async function lockForumAndThread(tx: Tx, threadId: number): Promise<void> {
   await tx.$queryRaw(Prisma.sql`
     SELECT id FROM forums WHERE id = (SELECT forum_id FROM threads WHERE id = ${threadId}) FOR NO KEY UPDATE`)
-  await lockThread(tx, threadId)
+  await tx.$queryRaw(Prisma.sql`SELECT id FROM threads WHERE id = ${threadId} FOR UPDATE`)
 }

@@ -20,7 +20,7 @@ export async function createThread(
   input: { forumId: number; title: string; body: string },
 ): Promise<NewThreadAnswer> {
   await accessForum(db.reader, actor, input.forumId, 'createThread')
-  const rendered = await renderBody(db.reader, input.forumId, input.body)
+  const rendered = await renderBody(db.reader, () => input.forumId, input.body)
   return inTransaction(db, async (tx) => {
     await lockForum(tx, input.forumId)
     const { forum } = await accessForum(tx, actor, input.forumId, 'createThread')

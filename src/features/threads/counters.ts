@@ -10,6 +10,11 @@ export async function countReply(tx: Tx, threadId: number, reply: { id: number; 
   })
 }
 
+/** What `countReply` does, in an UPDATE of `threads`. The reply's id and time are expressions. */
+export function replyCountBump({ id, createdAt }: { id: string; createdAt: string }): string {
+  return `reply_count = reply_count + 1, last_post_id = ${id}, last_post_at = ${createdAt}`
+}
+
 /** Counts a reply that was restored (+1) or deleted (−1), and finds the last post anew. The thread must be locked. */
 export async function bumpReplies(tx: Tx, threadId: number, by: 1 | -1): Promise<void> {
   const last = await tx.post.findFirstOrThrow({
@@ -52,15 +57,13 @@ export const recountThreads: Recount<Tx> = async (tx, { fix }) => {
 /** Counts the replies of threads anew, and finds their last posts: after differences, or when threads came in whole. */
 export async function countThreads(tx: Tx, threadIds: readonly number[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE threads SET
-      reply_count = (
-        SELECT count(*) FROM posts
-        WHERE thread_id = threads.id AND state = 'visible' AND posts.id <> threads.first_post_id
-      ),
-      (last_post_id, last_post_at) = (
-        SELECT posts.id, posts.created_at FROM posts
-        WHERE thread_id = threads.id AND (state = 'visible' OR posts.id = threads.first_post_id)
-        ORDER BY posts.id DESC LIMIT 1
-      )
-    WHERE id = ANY(${[...threadIds]})`
+    UPDATE threads SET reply_count = truth.replies, last_post_id = last.id, last_post_at = last.created_at
+    FROM (
+      SELECT threads.id,
+        (count(*) FILTER (WHERE posts.state = 'visible' AND posts.id <> threads.first_post_id))::int AS replies,
+        max(posts.id) FILTER (WHERE posts.state = 'visible' OR posts.id = threads.first_post_id) AS last_id
+      FROM threads JOIN posts ON posts.thread_id = threads.id
+      WHERE threads.id = ANY(${[...threadIds]}) GROUP BY 1
+    ) AS truth JOIN posts AS last ON last.id = truth.last_id
+    WHERE threads.id = truth.id`
 }

@@ -1,4 +1,4 @@
-import { readLogHead } from '../../events/log.js'
+import { pastKept } from '../../platform/reader.js'
 import type { Reader } from '../../platform/transaction.js'
 import { type Actor, demandMember } from '../../shared/actor.js'
 import { AppError, notFound } from '../../shared/errors.js'
@@ -42,10 +42,9 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
       path: '/threads/{id}',
       params: idParams,
       query: shownPart,
-      show: async ({ reader, actor, params, query, origin, isPrefetch }) => {
+      isShared: true,
+      show: async ({ reader, actor, params, query, origin }) => {
         const threadId = params.id
-        // Before all else: what happens while the page is read comes again, instead of not at all.
-        const { seq: cursor } = await readLogHead(reader)
         const shown = await readShownThread(reader, actor, threadId, query.page)
         const { page, pageCount } = shown.pagination
         if (page > pageCount) return { redirect: addressOf(threadId, pageCount, query.deleted) }
@@ -53,17 +52,19 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
         const { countries } = await readCountries(reader, actor)
         const deleted = await readDeleted(reader, actor, shown, query.deleted)
         const last = shown.posts.at(-1)
-        if (!isPrefetch) {
-          countView(threadId)
-          if (last) noteRead(actor, { threadId, postId: last.id })
-        }
         return {
+          isOwn: shown.thread.state === 'deleted' || query.deleted !== undefined,
+          each: ({ isPrefetch }) => {
+            if (isPrefetch) return
+            countView(threadId)
+            if (last) noteRead(actor, { threadId, postId: last.id })
+          },
           title: shown.thread.title,
           main: <ThreadPage shown={shown} around={{ deleted, latest, countries: countries.slice(0, blockLength) }} />,
           canonical: pagePath(`/threads/${threadId}`, page),
           feed: `/threads/${threadId}`,
           ...(await readTold(reader, shown, origin)),
-          live: { streams: [`thread:${threadId}`, 'latest-posts'], cursor },
+          live: { streams: [`thread:${threadId}`, 'latest-posts'] },
         }
       },
     }),
@@ -114,7 +115,9 @@ function readDeleted(
   asked: number | undefined,
 ): Promise<PostAnswer | null> {
   const postId = thread.state === 'deleted' ? thread.firstPostId : asked
-  return postId === undefined ? Promise.resolve(null) : readDeletedPost(reader, actor, { threadId: thread.id, postId })
+  return postId === undefined
+    ? Promise.resolve(null)
+    : readDeletedPost(pastKept(reader), actor, { threadId: thread.id, postId })
 }
 
 function addressOf(threadId: number, page: number, deleted: number | undefined): string {

@@ -1,14 +1,18 @@
+import { type Piece, recall } from '../../platform/reader.js'
+import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { notFound } from '../../shared/errors.js'
 import { paginate } from '../../shared/fields.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { viewForumViewer } from '../forums/queries.js'
-import { readOwnReactions, readPostPage, viewRights } from '../posts/queries.js'
-import { readFirstUnread } from '../reads/queries.js'
-import { canRenameThread, canReply, seeThread, type ThreadFacts, visibleThreads } from './access.js'
+import { selectOwnReactions, viewRights } from '../posts/queries.js'
+import type { OwnReactions } from '../posts/schema.js'
+import { readFirstUnread, selectFirstUnread } from '../reads/queries.js'
+import type { FirstUnread } from '../reads/schema.js'
+import { canRenameThread, canReply, seeThread, type ThreadFacts } from './access.js'
+import { readAhead, readPostRange, readThreadViews } from './pieces.js'
 import type { ThreadAnswer, ThreadPostsAnswer, ThreadsAnswer, ThreadView, ThreadViewer } from './schema.js'
-import { threadSelect, viewThread } from './views.js'
 
 /** One thread, with what the actor may do in it. */
 export async function readThread(reader: Reader, actor: Actor, threadId: number): Promise<ThreadAnswer> {
@@ -18,42 +22,82 @@ export async function readThread(reader: Reader, actor: Actor, threadId: number)
 
 /** The view of a thread that the caller may see already. */
 export async function readThreadView(reader: Reader, threadId: number): Promise<ThreadView> {
-  return viewThread(await reader.thread.findUniqueOrThrow({ where: { id: threadId }, select: threadSelect }))
+  const [thread] = await readThreadViews(reader, [threadId])
+  if (!thread) throw notFound('thread')
+  return thread
 }
 
 /** What the actor may do in a thread, and how far they have read it. */
 async function readThreadViewer(reader: Reader, sight: Sight, thread: ThreadFacts): Promise<ThreadViewer> {
   return {
-    canReply: canReply(sight, thread),
-    canReact: thread.state === 'visible' && sight.can(thread.forumId, 'react'),
-    canEdit: canRenameThread(sight, thread, new Date()),
-    canModerate: sight.can(thread.forumId, 'moderate'),
+    ...viewThreadRights(sight, thread),
     firstUnread: await readFirstUnread(reader, sight.actor, thread.id),
   }
 }
 
-/** One page of a thread. */
-export async function readThreadPosts(
+function viewThreadRights(sight: Sight, thread: ThreadFacts): Omit<ThreadViewer, 'firstUnread'> {
+  return {
+    canReply: canReply(sight, thread),
+    canReact: thread.state === 'visible' && sight.can(thread.forumId, 'react'),
+    canEdit: canRenameThread(sight, thread, new Date()),
+    canModerate: sight.can(thread.forumId, 'moderate'),
+  }
+}
+
+/** How far the actor has read a thread, and how they reacted to posts of it. Nothing is asked for guests. */
+async function readOwn(
   reader: Reader,
   actor: Actor,
-  { threadId, page, perPage }: { threadId: number; page: number; perPage: number },
-): Promise<ThreadPostsAnswer> {
+  { threadId, postIds }: { threadId: number; postIds: number[] },
+): Promise<Pick<ThreadPostsAnswer['viewer'], 'firstUnread' | 'reactions'>> {
+  if (actor.memberId === null) return { firstUnread: null, reactions: {} }
+  const [own] = await reader.run(ownOfPage, [actor.memberId, threadId, postIds])
+  return { firstUnread: own?.firstUnread ?? null, reactions: own?.reactions ?? {} }
+}
+
+/** What a member's page of a thread shows of their own, in one small question. Null: nothing. */
+const ownOfPage: Statement<{ firstUnread: FirstUnread; reactions: OwnReactions | null }> = statement(
+  'own-of-page',
+  `SELECT (SELECT row_to_json(unread) FROM (${selectFirstUnread}) AS unread) AS "firstUnread",
+    (${selectOwnReactions('$3')}) AS reactions`,
+)
+
+/** One page of a thread: what all share who may see it, and what each actor gets besides. */
+export type SharedThreadPosts = {
+  shared: Omit<ThreadPostsAnswer, 'viewer'>
+  viewer: (reader: Reader, actor: Actor) => Promise<ThreadPostsAnswer['viewer']>
+  /** Deleted threads are seen by few, and by their authors for being their own. */
+  isOwn: boolean
+}
+
+type AskedPage = { threadId: number; page: number; perPage: number }
+
+/** Reads one page of a thread, so that it can be kept for all who have the actor's rights. */
+export async function shareThreadPosts(
+  reader: Reader,
+  actor: Actor,
+  { threadId, page, perPage }: AskedPage,
+): Promise<SharedThreadPosts> {
+  const range = { threadId, first: (page - 1) * perPage + 1, length: perPage }
+  await readAhead(reader, range)
   const { thread: facts, sight } = await seeThread(reader, actor, threadId)
-  const [thread, posts] = await Promise.all([
-    readThreadView(reader, threadId),
-    readPostPage(reader, threadId, page, perPage),
-  ])
-  const reactions = await readOwnReactions(
-    reader,
-    actor,
-    posts.map(({ id }) => id),
-  )
+  const thread = await readThreadView(reader, threadId)
+  const posts = await readPostRange(reader, range)
   return {
-    thread,
-    posts,
-    pagination: paginate(page, perPage, thread.replyCount + 1),
-    viewer: { ...(await readThreadViewer(reader, sight, facts)), reactions, ...viewRights(sight, facts, posts) },
+    shared: { thread, posts, pagination: paginate(page, perPage, thread.replyCount + 1) },
+    viewer: async (from, recipient) => {
+      const own = await readOwn(from, recipient, { threadId, postIds: posts.map(({ id }) => id) })
+      const theirs = { ...sight, actor: recipient }
+      return { ...viewThreadRights(theirs, facts), ...own, ...viewRights(theirs, facts, posts) }
+    },
+    isOwn: thread.state === 'deleted',
   }
+}
+
+/** One page of a thread, as the actor gets it. */
+export async function readThreadPosts(reader: Reader, actor: Actor, asked: AskedPage): Promise<ThreadPostsAnswer> {
+  const { shared, viewer } = await shareThreadPosts(reader, actor, asked)
+  return { ...shared, viewer: await viewer(reader, actor) }
 }
 
 /** One page of a forum's threads: sticky ones first, then by last post. */
@@ -64,19 +108,37 @@ export async function readForumThreads(
 ): Promise<ThreadsAnswer> {
   const sight = await readSight(reader, actor)
   if (!sight.can(forumId, 'read')) throw notFound('forum')
-  const [forum, rows] = await Promise.all([
-    reader.forum.findUniqueOrThrow({ where: { id: forumId }, select: { threadCount: true } }),
-    reader.thread.findMany({
-      where: { ...visibleThreads(sight), forumId },
-      orderBy: [{ isSticky: 'desc' }, { lastPostAt: 'desc' }, { id: 'desc' }],
-      skip: (page - 1) * perPage,
-      take: perPage,
-      select: threadSelect,
-    }),
-  ])
+  const { ids, total } = await recall(reader, threadsInForum({ forumId, page, perPage }))
   return {
-    threads: rows.map(viewThread),
-    pagination: paginate(page, perPage, forum.threadCount),
+    threads: await readThreadViews(reader, ids),
+    pagination: paginate(page, perPage, total),
     viewer: viewForumViewer(sight, forumId),
+  }
+}
+
+/** Which threads stand on a page of a forum's, and how many there are in all. */
+function threadsInForum(asked: {
+  forumId: number
+  page: number
+  perPage: number
+}): Piece<{ ids: readonly number[]; total: number }> {
+  const { forumId, page, perPage } = asked
+  return {
+    key: `forum-threads ${forumId} ${page} ${perPage}`,
+    tags: () => ['lists'],
+    size: ({ ids }) => 8 * ids.length,
+    load: async (reader) => {
+      const [forum, rows] = await Promise.all([
+        reader.forum.findUniqueOrThrow({ where: { id: forumId }, select: { threadCount: true } }),
+        reader.thread.findMany({
+          where: { state: 'visible', forumId },
+          orderBy: [{ isSticky: 'desc' }, { lastPostAt: 'desc' }, { id: 'desc' }],
+          skip: (page - 1) * perPage,
+          take: perPage,
+          select: { id: true },
+        }),
+      ])
+      return { ids: rows.map(({ id }) => id), total: forum.threadCount }
+    },
   }
 }

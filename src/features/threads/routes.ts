@@ -1,7 +1,7 @@
 import { type Route, route } from '../../http/route.js'
 import { idParams, pageQuery } from '../../shared/fields.js'
 import { createThread, updateThread } from './actions.js'
-import { readForumThreads, readThread, readThreadPosts } from './queries.js'
+import { readForumThreads, readThread, shareThreadPosts } from './queries.js'
 import { newThread, newThreadAnswer, threadAnswer, threadChange, threadPostsAnswer, threadsAnswer } from './schema.js'
 
 const tag = 'Threads'
@@ -18,8 +18,8 @@ export function threadRoutes(countView: (threadId: number) => void): readonly Ro
       params: idParams,
       query: pageQuery,
       answer: threadsAnswer,
-      handle: async ({ reader, actor, params, query }) => ({
-        body: await readForumThreads(reader, actor, { forumId: params.id, ...query }),
+      share: async ({ reader, actor, params, query }) => ({
+        shared: await readForumThreads(reader, actor, { forumId: params.id, ...query }),
       }),
     }),
     route({
@@ -73,11 +73,10 @@ export function threadRoutes(countView: (threadId: number) => void): readonly Ro
       params: idParams,
       query: pageQuery,
       answer: threadPostsAnswer,
-      handle: async ({ reader, actor, params, query }) => {
-        const page = await readThreadPosts(reader, actor, { threadId: params.id, ...query })
-        countView(params.id)
-        return { body: page }
-      },
+      share: async ({ reader, actor, params, query }) => ({
+        ...(await shareThreadPosts(reader, actor, { threadId: params.id, ...query })),
+        each: () => countView(params.id),
+      }),
     }),
   ]
 }

@@ -1,4 +1,5 @@
-import type { Db } from '../../platform/transaction.js'
+import { append } from '../../events/outbox.js'
+import { type Db, inTransaction } from '../../platform/transaction.js'
 
 /** Counts how often threads are opened. */
 export type ViewCounts = {
@@ -19,10 +20,14 @@ export function gatherViewCounts(db: Db): ViewCounts {
       if (gathered.size === 0) return
       const batch = [...gathered].sort(([a], [b]) => a - b)
       gathered = new Map()
-      await db.client.$executeRaw`
-        UPDATE threads SET view_count = view_count + seen.count
-        FROM unnest(${batch.map(([id]) => id)}::int[], ${batch.map(([, count]) => count)}::int[]) AS seen (id, count)
-        WHERE threads.id = seen.id`
+      const [threads, counts] = [batch.map(([id]) => id), batch.map(([, count]) => count)]
+      await inTransaction(db, async (tx) => {
+        await tx.$executeRaw`
+          UPDATE threads SET view_count = view_count + seen.count
+          FROM unnest(${threads}::int[], ${counts}::int[]) AS seen (id, count)
+          WHERE threads.id = seen.id`
+        await append(tx, { type: 'views.counted', data: { threads } })
+      })
     },
   }
 }

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from '../platform/log.js'
+import type { Actor } from '../shared/actor.js'
+import type { Metrics } from './metrics.js'
+
+/** Where requests are told of. */
+export type Observers = { log: Logger; metrics: Metrics }
+
+/** What is found out about a request while it is answered. */
+export type Observed = { path?: string; requestId?: string; route?: string; actor?: Actor; isProbe?: boolean }
+
+/**
+ * Tells the log and the metrics of a request when its answer is sent or its asker gone: one line, with the path
+ * without its query, which may hold what people search for. Probes are told at `debug`.
+ */
+export function observe(
+  { log, metrics }: Observers,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { start, observed }: { start: number; observed: Observed },
+): void {
+  response.once('close', () => {
+    const ms = performance.now() - start
+    const status = response.writableFinished ? response.statusCode : 499
+    const { path, requestId, route = 'none', actor, isProbe } = observed
+    // A route's template, not a path: else every thread would be a series of its own.
+    metrics.count({ method: request.method ?? '', route, status }, ms / 1000)
+    const memberId = actor?.memberId ?? null
+    const line = { requestId, method: request.method, path, status, ms: Math.round(ms) }
+    log[isProbe ? 'debug' : 'info'](memberId === null ? line : { ...line, memberId }, 'request')
+  })
+}

@@ -1,0 +1,198 @@
+import { createFlights } from './flights.js'
+import { createStore } from './kept-store.js'
+import type { Kept, Made, Notes, Piece, PutAside, Reader, Shelf, Tag } from './reader.js'
+
+/** What keeping needs to know. */
+export type KeptSource = {
+  /** Reads from the database. */
+  reader: Reader
+  /** How many bytes may be kept. */
+  maxBytes: number
+  /** The place up to which the log was followed. */
+  place(): number
+  /** Whether the log is followed closely. What is kept counts only then. */
+  isFollowing(): boolean
+  /** Whether the database holds no change of these that the log has not told of here. */
+  isSettled(tags: readonly Tag[]): Promise<boolean>
+  /** Resolves when the log was followed further, or soon. */
+  settle(): Promise<unknown>
+  /** Reads one snapshot of the database. */
+  inSnapshot<T>(read: (reader: Reader) => Promise<T>): Promise<T>
+}
+
+/** How often something is made of what changes meanwhile, before a snapshot is taken. */
+const attempts = 3
+
+type Found<T> = { value: T; tags: readonly Tag[]; isKept: boolean }
+
+/** Somebody who looks at the database: what changes meanwhile is told to them. */
+type Watch = Pick<Notes, 'changed'>
+
+/** Keeps what was read, within a number of bytes: what was used last stays longest. */
+export function createKept(source: KeptSource): Kept {
+  const { isFollowing } = source
+  const store = createStore(source.maxBytes)
+  const watches = new Set<Watch>()
+  const flights = createFlights()
+
+  /**
+   * Reads, and hands what was read to `keep` when it may be kept: nothing of it changed meanwhile, here or elsewhere.
+   * `keep` runs in one step with the last look: nothing can change in between.
+   */
+  const observe = async <T>(
+    read: () => Promise<T>,
+    tagsOf: (value: T) => readonly Tag[] | null,
+    keep: (value: T, tags: readonly Tag[]) => void,
+  ): Promise<Found<T>> => {
+    const watch: Watch = { changed: new Set() }
+    watches.add(watch)
+    try {
+      const value = await read()
+      const tags = tagsOf(value)
+      const isKept = tags !== null && isFollowing() && (await source.isSettled(tags)) && !hasChanged(watch, tags)
+      if (isKept) keep(value, tags)
+      return { value, tags: tags ?? [], isKept }
+    } finally {
+      watches.delete(watch)
+    }
+  }
+
+  const readPiece = <T>({ key, tags, size, load }: Piece<T>): Promise<Found<T>> => {
+    const aside: { tag: Tag; keep: () => void }[] = []
+    const putAside: PutAside = (shelf, id, value) => {
+      aside.push({ tag: tagOf(shelf, id), keep: () => keepRow(shelf, id, value) })
+    }
+    return observe(
+      () => load(source.reader, putAside),
+      (value) => tags(value)?.concat(aside.map(({ tag }) => tag)) ?? null,
+      (value) => {
+        for (const { keep } of aside) keep()
+        store.set(key, value, tags(value) ?? [], size(value))
+      },
+    )
+  }
+
+  const readShelf = <T>(shelf: Shelf<T>, ids: readonly number[]): Promise<Found<ReadonlyMap<number, T>>> =>
+    observe(
+      () => shelf.load(source.reader, ids),
+      () => ids.map((id) => tagOf(shelf, id)),
+      (rows) => {
+        for (const [id, row] of rows) keepRow(shelf, id, row)
+      },
+    )
+
+  const keepRow = <T>(shelf: Shelf<T>, id: number, value: T) =>
+    store.set(keyOf(shelf, id), value, [tagOf(shelf, id)], shelf.size(value))
+
+  const lookUp = <T>(key: string): Found<T> | undefined => {
+    const entry = isFollowing() ? store.get<T>(key) : undefined
+    return entry && { ...entry, isKept: true }
+  }
+
+  const note = async <T>(read: (reader: Reader, notes: Notes) => Promise<T>): Promise<T> => {
+    const notes: Notes = { tags: new Set(), changed: new Set(), isWhole: true }
+    watches.add(notes)
+    try {
+      return await read(notingReader(notes), notes)
+    } finally {
+      watches.delete(notes)
+    }
+  }
+
+  /** `isKept` of what is found says whether others may get it. */
+  const makeWhole = async <T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<Found<T>> => {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const made = await note(async (reader, notes) => {
+        const { value, size } = await make(reader)
+        if (size === null) return { value, tags: [], isKept: false }
+        if (!isWhole(notes)) return null
+        store.set(key, value, [...notes.tags], size)
+        return { value, tags: [], isKept: true }
+      })
+      if (made) return made
+      await source.settle()
+    }
+    const { value, size } = await source.inSnapshot(make)
+    return { value, tags: [], isKept: size !== null }
+  }
+
+  const isWhole = (notes: Notes) => notes.isWhole && isFollowing() && !hasChanged(notes, [...notes.tags])
+
+  const kept: Kept = {
+    source: source.reader,
+    place: source.place,
+    get: (key) => (isFollowing() ? store.get<never>(key)?.value : undefined),
+    recall: async (piece, notes) => {
+      const found = lookUp<never>(piece.key) ?? (await flights.join(piece.key, null, () => readPiece(piece)))
+      return noteDown(found, notes)
+    },
+    recallEach: async <T>(shelf: Shelf<T>, ids: readonly number[], notes: Notes | undefined) => {
+      const values = new Map<number, T>()
+      const missing = [...new Set(ids)].filter((id) => {
+        const kept = lookUp<T>(keyOf(shelf, id))
+        if (kept) values.set(id, noteDown(kept, notes))
+        return !kept
+      })
+      const unread = missing.filter((id) => !flights.has(keyOf(shelf, id)))
+      const reading = unread.length > 0 ? readShelf(shelf, unread) : null
+      const join = async (id: number) => {
+        const found = await flights.join(keyOf(shelf, id), [tagOf(shelf, id)], () => reading ?? readShelf(shelf, [id]))
+        const value = noteDown(found, notes).get(id)
+        if (value !== undefined) values.set(id, value)
+      }
+      await Promise.all(missing.map(join))
+      return values
+    },
+    together: (read) =>
+      note(async (reader, notes) => {
+        const value = await read(reader)
+        return isWhole(notes) ? { value } : null
+      }),
+    make: async <T>(key: string, make: (reader: Reader) => Promise<Made<T>>) => {
+      if (!isFollowing()) return (await make(source.reader)).value
+      const kept = lookUp<T>(key)
+      if (kept) return kept.value
+      const isFirst = !flights.has(key)
+      const flight = flights.join(key, null, () => makeWhole(key, make))
+      // What others may not get, nor their refusal, is nobody's but who asked for it.
+      const made = isFirst ? await flight : await flight.catch(() => null)
+      return made?.isKept || (isFirst && made) ? made.value : (await makeWhole(key, make)).value
+    },
+    forget: (tags) => {
+      for (const watch of watches) for (const tag of tags) watch.changed.add(tag)
+      flights.forget(tags)
+      store.forget(tags)
+    },
+    bytes: store.bytes,
+  }
+  const notingReader = noting(source.reader, kept)
+  return kept
+}
+
+const tagOf = (shelf: Pick<Shelf<never>, 'kind'>, id: number): Tag => `${shelf.kind}:${id}`
+const keyOf = (shelf: Pick<Shelf<never>, 'name'>, id: number) => `${shelf.name} ${id}`
+
+function hasChanged({ changed }: Watch, tags: readonly Tag[]): boolean {
+  return changed.size > 0 && (changed.has('everything') || tags.some((tag) => changed.has(tag)))
+}
+
+function noteDown<T>({ value, tags, isKept }: Found<T>, notes: Notes | undefined): T {
+  if (!notes) return value
+  for (const tag of tags) notes.tags.add(tag)
+  notes.isWhole &&= isKept
+  return value
+}
+
+/** A reader for each thing that is made to be kept: it only recalls. */
+function noting(reader: Reader, kept: Kept): (notes: Notes) => Reader {
+  const prototype = { kept }
+  for (const key of Object.keys(reader)) {
+    Object.defineProperty(prototype, key, {
+      get() {
+        // Whatever is read past `recall` is not known to hold.
+        throw new Error(`What is kept must be read by recall, not by ${key}`)
+      },
+    })
+  }
+  return (notes) => Object.assign(Object.create(prototype), { notes })
+}
