@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { io, type Socket } from 'socket.io-client'
+import type { WatcherAnswers, WatcherOrder } from '../watchers.js'
+
+/** How many clients begin their handshake at once while they are not asked to hurry. */
+const group = 100
+
+/** How long everything may take that is waited for, in milliseconds. */
+const patience = 120_000
+
+/** How long after the last delivery nothing more may come, in milliseconds. */
+const afterwards = 300
+
+/** A client: its cursor is the place up to which it knows its stream. */
+type Client = { socket: Socket; cursor: number }
+
+const clients: Client[] = []
+/** What came since the last post: how many events, the time of the last, and one of them. */
+const arrived = { count: 0, at: 0, type: '', event: null as unknown }
+let onArrival: () => void = () => undefined
+
+const orders: { [Order in keyof WatcherAnswers]: (order: WatcherOrder<Order>) => Promise<WatcherAnswers[Order]> } = {
+  connect: async ({ url, stream, count }) => {
+    while (clients.length < count) {
+      const some = Array.from({ length: Math.min(group, count - clients.length) }, () => makeClient(url))
+      clients.push(...some)
+      await Promise.all(some.map((client) => begin(client, stream, 0)))
+    }
+    return { connected: clients.filter(({ socket }) => socket.connected).length }
+  },
+  post: async (order) => {
+    const posts: WatcherAnswers['post']['posts'] = []
+    for (let n = 0; n < order.times; n++) posts.push(await post(order))
+    await sleep(afterwards)
+    if (arrived.count > clients.length) throw new Error(`${arrived.count} events came to ${clients.length} clients.`)
+    return { posts, type: arrived.type, event: arrived.event }
+  },
+  return: async ({ stream, missed }) => {
+    const begun = performance.now()
+    if (clients.some(({ socket }) => socket.connected)) throw new Error('A client still has its connection.')
+    const failures = await Promise.all(clients.map((client) => begin(client, stream, missed)))
+    return { ms: performance.now() - begun, failures: failures.reduce((sum, each) => sum + each, 0) }
+  },
+}
+
+process.once('disconnect', () => process.exit(0))
+process.on('message', async (order: WatcherOrder<keyof WatcherAnswers>) => {
+  try {
+    const answer = await (orders[order.do] as (order: object) => Promise<object>)(order)
+    process.send?.({ answer })
+  } catch (error) {
+    process.send?.({ fault: (error as Error).message })
+  }
+})
+
+function makeClient(url: string): Client {
+  const socket = io(url, { transports: ['websocket'], forceNew: true, reconnection: false, autoConnect: false })
+  const client = { socket, cursor: -1 }
+  socket.onAny((type: string, event: { seq?: number }) => {
+    client.cursor = Math.max(client.cursor, event.seq ?? 0)
+    arrived.count++
+    arrived.at = performance.now()
+    if (arrived.count < clients.length) return
+    Object.assign(arrived, { type, event })
+    onArrival()
+  })
+  return client
+}
+
+/**
+ * Connects a client and has it watch a stream, from its cursor where it has one; it must have missed so many events.
+ * What fails is tried again after a second, as browsers do, until the patience is at its end. Answers how often it failed.
+ */
+async function begin(client: Client, stream: string, missed: number): Promise<number> {
+  const end = performance.now() + patience
+  for (let failures = 0; ; failures++) {
+    const fault = await connect(client.socket)
+      .then(() => catchUp(client, stream, missed))
+      .then(() => null, asFault)
+    if (fault === null) return failures
+    if (performance.now() > end || fault instanceof WrongAnswer) throw fault
+    client.socket.disconnect()
+    await sleep(1000)
+  }
+}
+
+function connect(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(new Error(`A client could not connect: ${error.message}`))
+    socket.once('connect_error', fail)
+    socket.once('connect', () => {
+      socket.off('connect_error', fail)
+      resolve()
+    })
+    socket.connect()
+  })
+}
+
+async function catchUp(client: Client, stream: string, missed: number): Promise<void> {
+  const request = { stream, ...(client.cursor < 0 ? {} : { after: client.cursor }) }
+  const answer = await client.socket.timeout(patience).emitWithAck('subscribe', request)
+  if (!answer.ok) throw new Error(`A client could not subscribe: ${JSON.stringify(answer.error)}`)
+  if (answer.reset || answer.events.length !== missed) {
+    throw new WrongAnswer(`A client got ${answer.events.length} of ${missed} missed events.`)
+  }
+  client.cursor = answer.cursor
+}
+
+/** A client was told something that is not so: no second try makes that right. */
+class WrongAnswer extends Error {}
+
+const asFault = (error: Error) => error
+
+/** Posts once, and waits until everybody has heard of it. Times are since the request was sent. */
+async function post({ url, headers, body }: WatcherOrder<'post'>): Promise<{ answered: number; delivered: number }> {
+  arrived.count = 0
+  const all = clients.length === 0 ? Promise.resolve() : allArrived()
+  const sent = performance.now()
+  const response = await fetch(url, { method: 'POST', headers, body })
+  const answered = performance.now() - sent
+  const text = await response.text()
+  if (response.status !== 201) throw new Error(`${url} answered ${response.status}: ${text.slice(0, 300)}`)
+  await all
+  return { answered, delivered: clients.length === 0 ? answered : arrived.at - sent }
+}
+
+function allArrived(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      reject(new Error(`An event reached ${arrived.count} of ${clients.length} clients.`))
+    }, patience)
+    onArrival = () => {
+      clearTimeout(late)
+      resolve()
+    }
+  })
+}

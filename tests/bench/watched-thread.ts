@@ -1,0 +1,33 @@
+import type { EmitGiven } from './ceilings/emit.js'
+import { signInMembers } from './members.js'
+import { longThreads } from './thread-pages.js'
+import { startWatchers, type WatcherOrder } from './watchers.js'
+
+/** A thread that live clients watch. */
+export type WatchedThread = {
+  stream: string
+  /** How somebody replies to it. */
+  post: Pick<WatcherOrder<'post'>, 'url' | 'headers' | 'body'>
+  /** An event as Rostra sends it when somebody does, for the ceiling to send the same; on any port. */
+  sample: EmitGiven
+}
+
+/** Finds a thread of a forum that runs at an address, a member who replies, and what clients are sent then. */
+export async function openWatchedThread(database: string, url: string): Promise<WatchedThread> {
+  const [member] = await signInMembers(database, 1)
+  const id = (await longThreads(database, 1_000_000)).at(-1)?.id
+  const stream = `thread:${id}`
+  const post = {
+    url: `${url}/api/v1/threads/${id}/posts`,
+    headers: { Authorization: `Bearer ${member?.secret}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ body: 'A reply that **everybody** who watches this thread hears of at once.' }),
+  }
+  const watchers = startWatchers()
+  try {
+    await watchers.tell({ do: 'connect', url, stream, count: 1 })
+    const { type, event } = await watchers.tell({ do: 'post', ...post, times: 1 })
+    return { stream, post, sample: { port: 0, type, event: event as object } }
+  } finally {
+    await watchers.stop()
+  }
+}
