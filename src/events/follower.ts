@@ -48,14 +48,15 @@ export type Follower = Log & {
 }
 
 /**
- * Reads what a batch needs to be delivered, and answers the step that hands it out. The step must not wait for anything.
+ * Reads what a batch needs to be delivered, and answers the step that hands it out. The step must not wait for anything;
+ * it answers false, and hands out nothing, when meanwhile more is wanted than was read: then the batch is prepared again.
  * `ahead` was followed already and is to be delivered next: what is kept tells of it. Answers null when the batch must
  * not be delivered without more of that.
  */
 export type PrepareBatch = (
   events: readonly LoggedEvent[],
   ahead: readonly LoggedEvent[],
-) => Promise<(() => void) | null>
+) => Promise<(() => boolean) | null>
 
 /**
  * Follows the log from its present end. `onEvents` is told of each batch first, in one step with the place that moves
@@ -102,7 +103,7 @@ export function followLog(
       return false
     }
     // Nobody is served any more when that ended meanwhile.
-    if (prepare) hand?.()
+    if (prepare && hand?.() === false) return handOut(on)
     passOn(on, events)
     arrivals.arriveAt(on.cursor)
     return true

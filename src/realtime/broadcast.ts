@@ -54,24 +54,28 @@ export async function prepareBroadcast(
   live: LiveState,
   events: readonly LoggedEvent[],
   ahead: readonly LoggedEvent[],
-): Promise<(() => void) | null> {
+): Promise<(() => boolean) | null> {
   if (takeRights(ahead)) return null
+  const watched = new Set(watchedAmong(live.streams, events))
   const { presented, tree } = await readTogether(reader, async (reader) => ({
-    presented: await presentEvents(reader, watchedAmong(live.streams, events)),
+    presented: await presentEvents(reader, [...watched]),
     tree: await readForumTree(reader),
   }))
   const groups = await readChangedGroups(reader, events)
   const sights = sightsIn(tree)
   return () => {
+    // Whoever came meanwhile, to a stream that nobody watched, was promised these events too.
+    if (watchedAmong(live.streams, events).some((event) => !watched.has(event))) return false
     if (groups.size > 0) regroup(live, groups)
     for (const event of presented) emitEvent(live, sights, event)
     const last = events.at(-1)
-    if (!last || !takeRights(events)) return
+    if (!last || !takeRights(events)) return true
     live.rights++
     endSessions(live, events, last)
     for (const [{ stream }, room] of [...roomsWithoutRights(live.streams, sights)]) {
       for (const socket of room.sockets) revokeStream(live, socket, stream.name, last)
     }
+    return true
   }
 }
 

@@ -77,7 +77,7 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
     if (!handOut) return null
     return () => {
       cutOffSlow(io, context.log)
-      handOut()
+      return handOut()
     }
   })
   acceptSockets({ ...context, live })

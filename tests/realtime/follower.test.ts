@@ -41,12 +41,18 @@ async function follow() {
   const follower = followLog({ reader: { ...db.reader, run }, log }, (events) => kept.push(...places(events)))
   open.push(follower)
   const delivered: number[] = []
-  follower.deliver(async (events) => () => void delivered.push(...places(events)))
+  follower.deliver(async (events) => () => noteIn(delivered, ...places(events)))
   await follower.ready
   return { follower, kept, delivered, ran }
 }
 
 const places = (events: readonly LoggedEvent[]) => events.map(({ seq }) => seq)
+
+/** Notes what is handed out, and says that it was. */
+function noteIn<T>(list: T[], ...more: T[]): true {
+  list.push(...more)
+  return true
+}
 
 async function logAfter(after: number): Promise<number[]> {
   return places(await readLog(db.reader, { after, limit: 100_000 }))
@@ -101,12 +107,28 @@ test('a batch that must not go alone goes with what follows', async () => {
   const { follower } = await follow()
   const begin = follower.cursor()
   const batches: number[][] = []
-  follower.deliver(async (events, ahead) => (ahead.length > 0 ? null : () => void batches.push(places(events))))
+  follower.deliver(async (events, ahead) => (ahead.length > 0 ? null : () => noteIn(batches, places(events))))
   await happen(450)
   await placeEvents(db)
   await until(() => follower.cursor() >= begin + 450)
   expect(batches).toEqual([await logAfter(begin)])
   expect(follower.undelivered()).toEqual([])
+})
+
+test('a batch of which more is wanted than was read is prepared again, and handed out once', async () => {
+  const { follower } = await follow()
+  const begin = follower.cursor()
+  const batches: number[][] = []
+  let prepared = 0
+  follower.deliver(async (events) => {
+    const isEnough = ++prepared % 3 === 0
+    return () => isEnough && noteIn(batches, places(events))
+  })
+  await happen(5)
+  await placeEvents(db)
+  await until(() => follower.cursor() >= begin + 5)
+  expect(prepared).toBe(3)
+  expect(batches).toEqual([await logAfter(begin)])
 })
 
 test('a place is reached when it is delivered, or is found not to be there', async () => {
