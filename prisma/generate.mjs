@@ -9,11 +9,11 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 const schema = new URL('schema.prisma', import.meta.url)
 const stamp = new URL('client/.made-from', import.meta.url)
-const version = require('prisma/package.json').version
+const version = require('prisma-cli/package.json').version
 const wanted = createHash('sha256').update(version).update(readFileSync(schema)).digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-  const run = spawnSync(process.execPath, [require.resolve('prisma/build/index.js'), 'generate'], {
+  const run = spawnSync(process.execPath, [require.resolve('prisma-cli/build/index.js'), 'generate'], {
     cwd: new URL('..', import.meta.url),
     env: {
       ...process.env,
