@@ -191,9 +191,10 @@ function serve(spec: Route, context: RouteContext): RequestHandler {
   const { handle, share } = spec
   if (share) return serveShared({ ...spec, share }, context)
   if (!handle) throw new Error(`Nothing answers ${spec.method} ${spec.path}`)
+  const parseInput = inputParserOf(spec)
   return async (request, response) => {
     const asker = askerOf(context, request, response)
-    const input = parseInput(spec, request)
+    const input = parseInput(request)
     const sent = [spec.method, spec.path, request.params, request.body]
     const db = spec.once ? onceFor(context.db, asker.actor, request.get(idempotencyHeader), sent) : context.db
     const reply = await handle({
@@ -209,10 +210,11 @@ function serve(spec: Route, context: RouteContext): RequestHandler {
 
 /** Answers from what is kept, or keeps what is answered. */
 function serveShared(spec: Route & Required<Pick<Route, 'share'>>, context: RouteContext): RequestHandler {
+  const parseInput = inputParserOf(spec)
   return async (request, response) => {
     const to = recipientOf(context, request, response)
     const { reader, actor } = to
-    const input = parseInput(spec, request)
+    const input = parseInput(request)
     const make = async (from: Reader) => {
       const reply = await spec.share({
         ...(input as { params: unknown; query: unknown } as { params: never; query: never }),
@@ -247,19 +249,18 @@ export function actorOf(response: Response): Actor {
   return (response.locals.actor as Actor | undefined) ?? guest
 }
 
-function parseInput(spec: Route, request: Request) {
-  demandDecodable(request.url)
-  const parts = z.object({
-    params: spec.params ?? nothing,
-    query: spec.query ?? nothing,
-    body: spec.body ?? nothing.optional(),
-  })
-  const given = { params: request.params, query: request.query, body: request.body }
-  const read = parts.safeParse(given, { error: plainWords })
-  if (read.success) return read.data
-  throw new AppError('invalid_request', 'Some of the input is not as it should be: see errors.', {
-    errors: read.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-  })
+/** What reads the input of a route's requests. Made once a route: Zod compiles each new schema. */
+function inputParserOf({ params = nothing, query = nothing, body = nothing.optional() }: Route) {
+  const parts = z.object({ params, query, body })
+  return (request: Request): z.output<typeof parts> => {
+    demandDecodable(request.url)
+    const given = { params: request.params, query: request.query, body: request.body }
+    const read = parts.safeParse(given, { error: plainWords })
+    if (read.success) return read.data
+    throw new AppError('invalid_request', 'Some of the input is not as it should be: see errors.', {
+      errors: read.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    })
+  }
 }
 
 /** What is not properly encoded is refused: the reader of queries would put other characters in its place. */
