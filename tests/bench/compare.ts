@@ -5,8 +5,11 @@ import { type Bar, comparedRow, type Load, loadedRow, type Row, type Subject } f
 import { peakMemory } from './usage.js'
 import type { WrkRequest } from './wrk.js'
 
-/** How long each side is loaded in a round, and before the first one, in seconds. */
+/** How long each side is loaded in a round, in seconds. */
 export const roundSeconds = 2
+
+/** How long each side is loaded before the first round, in seconds: until its code is compiled. */
+const warmUpSeconds = 4
 
 /** How many connections ask at once where throughput is measured. */
 const crowd = 64
@@ -67,7 +70,11 @@ export async function loadSide(
   { round, connections }: { round: number; connections: number },
 ): Promise<Load> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const plan = { requests: await side.requests(round), connections, seconds: roundSeconds }
+    const plan = {
+      requests: await side.requests(round),
+      connections,
+      seconds: round < 0 ? warmUpSeconds : roundSeconds,
+    }
     const { answerBytes, ...load } = await loadServer(side.server, side.database, plan)
     if (load.perSecond === 0 && round >= 0) throw new Error(`No request for ${what} was answered in a round.`)
     if (side.longest === undefined || load.perSecond === 0 || answerBytes <= side.longest) return load
