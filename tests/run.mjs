@@ -16,6 +16,7 @@ const usualServer = 'postgres://postgres@127.0.0.1:5432/postgres'
 const anyDatabase = [
   '/dist/tests/(browser|architecture)/',
   '/dist/tests/pages/html\\.',
+  '/dist/tests/access/(script|security-headers)\\.',
   '/dist/tests/flows/(country|document-reader|markdown|markdown-hostile|names|quotes|wording)\\.',
 ]
 
