@@ -9,7 +9,7 @@ import type { WrkRequest } from './wrk.js'
 export const roundSeconds = 2
 
 /** How long each side is loaded before the first round, in seconds: until its code is compiled. */
-const warmUpSeconds = 4
+const warmUpSeconds = 8
 
 /** How many connections ask at once where throughput is measured. */
 const crowd = 64

@@ -6,7 +6,7 @@ import { demandPgbench, type PgbenchPlan, runPgbench } from '../pgbench.js'
 import { startRostra } from '../rostra.js'
 import { takeTurns } from '../rounds.js'
 import { type Load, loadedRow, type Row } from '../row.js'
-import { reactionStatement, replyStatement } from '../statements.js'
+import { readStatements, type WriteStatements } from '../statements.js'
 import { reactions, readTargets, replies, type Targets } from '../targets.js'
 import { peakMemory } from '../usage.js'
 import type { WrkRequest } from '../wrk.js'
@@ -25,7 +25,7 @@ export const measureWrites: Part = async ({ rounds, dataset }, tell) => {
   const bare = await copyDataset(dataset ?? '100k', 'statements')
   const rostra = await startRostra(own)
   try {
-    const { reply, reaction, replyToOne } = writesTo(await readTargets(own))
+    const { reply, reaction, replyToOne } = writesTo(await readTargets(own), await readStatements(bare))
     const measure = async (write: Write, clients: number, atLeast: number) => {
       const load = (round: number): Promise<Load> => {
         const side = { server: rostra, database: own, requests: write.requests }
@@ -54,7 +54,7 @@ export const measureWrites: Part = async ({ rounds, dataset }, tell) => {
   }
 }
 
-function writesTo(targets: Targets): Record<'reply' | 'reaction' | 'replyToOne', Write> {
+function writesTo(targets: Targets, statements: WriteStatements): Record<'reply' | 'reaction' | 'replyToOne', Write> {
   const { member, thread, post } = targets.ranges
   const [one = 0] = targets.threads
   // Who reacted once does not count again: each load has other members react to the posts.
@@ -63,17 +63,17 @@ function writesTo(targets: Targets): Record<'reply' | 'reaction' | 'replyToOne',
     reply: {
       what: 'replies to different threads',
       requests: () => replies(targets.threads, targets),
-      statement: { statement: replyStatement, variables: { member, thread } },
+      statement: { statement: statements.reply, variables: { member, thread } },
     },
     reaction: {
       what: 'reactions to different posts',
       requests: () => reactions(targets, loads++),
-      statement: { statement: reactionStatement, variables: { member, post } },
+      statement: { statement: statements.reaction, variables: { member, post } },
     },
     replyToOne: {
       what: 'replies to one thread',
       requests: () => replies([one], targets),
-      statement: { statement: replyStatement, variables: { member, thread: { from: one, to: one } } },
+      statement: { statement: statements.reply, variables: { member, thread: { from: one, to: one } } },
     },
   }
 }
