@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../platform/log.js'
 import { type Statement, statement } from '../platform/statement.js'
 import type { Db } from '../platform/transaction.js'
@@ -10,6 +11,9 @@ const batch = 500
 
 /** How often to look for events whose process died between its commit and its call, in milliseconds. */
 const patrol = 250
+
+/** How long to rest after a statement, in milliseconds: what is committed meanwhile shares the next one. */
+const pause = 10
 
 /** One process's relay at work. */
 export type Relay = {
@@ -33,10 +37,9 @@ export function startRelay(db: Db, log: Logger, onPlaced: (placed: Stretch) => v
     do {
       again = false
       const placed = await placeEvents(db)
-      if (placed !== null) {
-        onPlaced(placed)
-        again ||= placed.events.length === batch
-      }
+      if (placed !== null) onPlaced(placed)
+      if (placed?.events.length === batch) again = true
+      else await sleep(pause)
     } while (again && !stopped)
   }
 
