@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from '../platform/log.js'
+import { type Logger, logFields } from '../platform/log.js'
 import type { Actor } from '../shared/actor.js'
 import type { Metrics } from './metrics.js'
 
@@ -25,8 +25,9 @@ export function observe(
     const { path, requestId, route = 'none', actor, isProbe } = observed
     // A route's template, not a path: else every thread would be a series of its own.
     metrics.count({ method: request.method ?? '', route, status }, ms / 1000)
-    const memberId = actor?.memberId ?? null
-    const line = { requestId, method: request.method, path, status, ms: Math.round(ms) }
-    log[isProbe ? 'debug' : 'info'](memberId === null ? line : { ...line, memberId }, 'request')
+    const fields = { requestId, method: request.method, path, status, ms: Math.round(ms) }
+    const line = JSON.stringify(actor?.memberId ? { ...fields, memberId: actor.memberId } : fields)
+    if (isProbe) log.debug(fields, 'request')
+    else logFields(log, line.slice(1, -1), 'request')
   })
 }

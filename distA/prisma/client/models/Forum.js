@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Forum.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Import.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=PostRevision.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Report.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Thread.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ThreadRead.js.map

@@ -1,0 +1,38 @@
+const width = 30;
+/** Shows the progress of `total` things, such as posts, on a stream such as standard output. */
+export function startProgress(out, { total, things }) {
+    let done = 0;
+    const clear = () => out.isTTY && out.write('\r\u001b[K');
+    const draw = () => {
+        if (!out.isTTY)
+            return;
+        const filled = Math.round((done / Math.max(total, 1)) * width);
+        out.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${count(done)} of ${count(total)} ${things}`);
+    };
+    const say = (line) => {
+        clear();
+        out.write(`${line}\n`);
+        draw();
+    };
+    draw();
+    return {
+        advance: (by) => {
+            const before = tenths(done, total);
+            done = Math.min(total, done + by);
+            if (out.isTTY)
+                draw();
+            else if (tenths(done, total) > before && total >= 1000)
+                say(`${count(done)} of ${count(total)} ${things}`);
+        },
+        say,
+        end: () => void clear(),
+    };
+}
+function tenths(done, total) {
+    return Math.floor((done / Math.max(total, 1)) * 10);
+}
+/** A number as people read it: 28,401. */
+export function count(number) {
+    return number.toLocaleString('en-US');
+}
+//# sourceMappingURL=progress.js.map

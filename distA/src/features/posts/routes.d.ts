@@ -1,0 +1,3 @@
+import { type Route } from '../../http/route.js';
+/** Posts: replies, edits, and what becomes of them. */
+export declare const postRoutes: readonly Route[];

@@ -1,0 +1,225 @@
+import { z } from 'zod';
+/** What is wrong with a post, in a few sentences. */
+export declare const reason: z.ZodString;
+/** A report: what a member says is wrong with a post. Shown to them, and to moderators of the post's forum. */
+export declare const report: z.ZodObject<{
+    id: z.ZodInt;
+    reason: z.ZodString;
+    reporter: z.ZodObject<{
+        id: z.ZodInt;
+        username: z.ZodString;
+        title: z.ZodNullable<z.ZodString>;
+        joinedAt: z.ZodISODateTime;
+        messageCount: z.ZodInt;
+        reactionScore: z.ZodInt;
+        country: z.ZodNullable<z.ZodObject<{
+            code: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        location: z.ZodNullable<z.ZodString>;
+        avatarUrl: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>;
+    createdAt: z.ZodISODateTime;
+    closedAt: z.ZodNullable<z.ZodISODateTime>;
+    closedBy: z.ZodNullable<z.ZodObject<{
+        id: z.ZodInt;
+        username: z.ZodString;
+        title: z.ZodNullable<z.ZodString>;
+        joinedAt: z.ZodISODateTime;
+        messageCount: z.ZodInt;
+        reactionScore: z.ZodInt;
+        country: z.ZodNullable<z.ZodObject<{
+            code: z.ZodString;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        location: z.ZodNullable<z.ZodString>;
+        avatarUrl: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
+    post: z.ZodObject<{
+        id: z.ZodInt;
+        author: z.ZodObject<{
+            id: z.ZodInt;
+            username: z.ZodString;
+            title: z.ZodNullable<z.ZodString>;
+            joinedAt: z.ZodISODateTime;
+            messageCount: z.ZodInt;
+            reactionScore: z.ZodInt;
+            country: z.ZodNullable<z.ZodObject<{
+                code: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>>;
+            location: z.ZodNullable<z.ZodString>;
+            avatarUrl: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>;
+        excerpt: z.ZodString;
+        state: z.ZodEnum<{
+            deleted: "deleted";
+            visible: "visible";
+        }>;
+        createdAt: z.ZodISODateTime;
+    }, z.core.$strict>;
+    thread: z.ZodObject<{
+        id: z.ZodInt;
+        title: z.ZodString;
+        slug: z.ZodString;
+    }, z.core.$strict>;
+    forum: z.ZodObject<{
+        id: z.ZodInt;
+        name: z.ZodString;
+        slug: z.ZodString;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+/** What reporting a post takes. */
+export declare const newReport: z.ZodObject<{
+    reason: z.ZodString;
+}, z.core.$strict>;
+/** How much of the open reports. */
+export declare const reportsQuery: z.ZodObject<{
+    limit: z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>>;
+    after: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+/** One report. */
+export declare const reportAnswer: z.ZodObject<{
+    report: z.ZodObject<{
+        id: z.ZodInt;
+        reason: z.ZodString;
+        reporter: z.ZodObject<{
+            id: z.ZodInt;
+            username: z.ZodString;
+            title: z.ZodNullable<z.ZodString>;
+            joinedAt: z.ZodISODateTime;
+            messageCount: z.ZodInt;
+            reactionScore: z.ZodInt;
+            country: z.ZodNullable<z.ZodObject<{
+                code: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>>;
+            location: z.ZodNullable<z.ZodString>;
+            avatarUrl: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>;
+        createdAt: z.ZodISODateTime;
+        closedAt: z.ZodNullable<z.ZodISODateTime>;
+        closedBy: z.ZodNullable<z.ZodObject<{
+            id: z.ZodInt;
+            username: z.ZodString;
+            title: z.ZodNullable<z.ZodString>;
+            joinedAt: z.ZodISODateTime;
+            messageCount: z.ZodInt;
+            reactionScore: z.ZodInt;
+            country: z.ZodNullable<z.ZodObject<{
+                code: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>>;
+            location: z.ZodNullable<z.ZodString>;
+            avatarUrl: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        post: z.ZodObject<{
+            id: z.ZodInt;
+            author: z.ZodObject<{
+                id: z.ZodInt;
+                username: z.ZodString;
+                title: z.ZodNullable<z.ZodString>;
+                joinedAt: z.ZodISODateTime;
+                messageCount: z.ZodInt;
+                reactionScore: z.ZodInt;
+                country: z.ZodNullable<z.ZodObject<{
+                    code: z.ZodString;
+                    name: z.ZodString;
+                }, z.core.$strict>>;
+                location: z.ZodNullable<z.ZodString>;
+                avatarUrl: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>;
+            excerpt: z.ZodString;
+            state: z.ZodEnum<{
+                deleted: "deleted";
+                visible: "visible";
+            }>;
+            createdAt: z.ZodISODateTime;
+        }, z.core.$strict>;
+        thread: z.ZodObject<{
+            id: z.ZodInt;
+            title: z.ZodString;
+            slug: z.ZodString;
+        }, z.core.$strict>;
+        forum: z.ZodObject<{
+            id: z.ZodInt;
+            name: z.ZodString;
+            slug: z.ZodString;
+        }, z.core.$strict>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+/** Open reports, oldest first; `next` continues the list. */
+export declare const reportsAnswer: z.ZodObject<{
+    reports: z.ZodArray<z.ZodObject<{
+        id: z.ZodInt;
+        reason: z.ZodString;
+        reporter: z.ZodObject<{
+            id: z.ZodInt;
+            username: z.ZodString;
+            title: z.ZodNullable<z.ZodString>;
+            joinedAt: z.ZodISODateTime;
+            messageCount: z.ZodInt;
+            reactionScore: z.ZodInt;
+            country: z.ZodNullable<z.ZodObject<{
+                code: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>>;
+            location: z.ZodNullable<z.ZodString>;
+            avatarUrl: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>;
+        createdAt: z.ZodISODateTime;
+        closedAt: z.ZodNullable<z.ZodISODateTime>;
+        closedBy: z.ZodNullable<z.ZodObject<{
+            id: z.ZodInt;
+            username: z.ZodString;
+            title: z.ZodNullable<z.ZodString>;
+            joinedAt: z.ZodISODateTime;
+            messageCount: z.ZodInt;
+            reactionScore: z.ZodInt;
+            country: z.ZodNullable<z.ZodObject<{
+                code: z.ZodString;
+                name: z.ZodString;
+            }, z.core.$strict>>;
+            location: z.ZodNullable<z.ZodString>;
+            avatarUrl: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        post: z.ZodObject<{
+            id: z.ZodInt;
+            author: z.ZodObject<{
+                id: z.ZodInt;
+                username: z.ZodString;
+                title: z.ZodNullable<z.ZodString>;
+                joinedAt: z.ZodISODateTime;
+                messageCount: z.ZodInt;
+                reactionScore: z.ZodInt;
+                country: z.ZodNullable<z.ZodObject<{
+                    code: z.ZodString;
+                    name: z.ZodString;
+                }, z.core.$strict>>;
+                location: z.ZodNullable<z.ZodString>;
+                avatarUrl: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>;
+            excerpt: z.ZodString;
+            state: z.ZodEnum<{
+                deleted: "deleted";
+                visible: "visible";
+            }>;
+            createdAt: z.ZodISODateTime;
+        }, z.core.$strict>;
+        thread: z.ZodObject<{
+            id: z.ZodInt;
+            title: z.ZodString;
+            slug: z.ZodString;
+        }, z.core.$strict>;
+        forum: z.ZodObject<{
+            id: z.ZodInt;
+            name: z.ZodString;
+            slug: z.ZodString;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+    next: z.ZodNullable<z.ZodString>;
+}, z.core.$strict>;
+export type ReportedPost = Pick<ReportView, 'post' | 'thread' | 'forum'>;
+export type ReportView = z.infer<typeof report>;
+export type ReportAnswer = z.infer<typeof reportAnswer>;
+export type ReportsAnswer = z.infer<typeof reportsAnswer>;

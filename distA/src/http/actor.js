@@ -1,0 +1,41 @@
+import { noteUse } from '../features/auth/actions.js';
+import { guest } from '../shared/actor.js';
+import { AppError } from '../shared/errors.js';
+import { authenticate, bearerSecret, cookieToken } from './passport.js';
+import { spend } from './route.js';
+import { setSessionCookie } from './session-cookie.js';
+/**
+ * Finds out who asks: by a bearer token, else by the session cookie, else a guest.
+ * A token that is not valid is refused, so that no program takes what guests see for all it may see.
+ * A session that is over makes a guest, and the browser is told to forget it.
+ */
+export function identify(context) {
+    return async (request, response, next) => {
+        const identified = bearerSecret(request.headers) === null
+            ? await bySession(context, request, response)
+            : await byToken(context, request, response);
+        // Not awaited: the time of the last use must not make the request wait.
+        if (identified)
+            void noteUse(context.db, identified).catch((err) => context.log.warn({ err }, 'A use was not noted'));
+        response.locals.actor = identified?.actor ?? guest;
+        response.locals.username = identified?.username;
+        response.locals.identifiedAt = performance.now();
+        next();
+    };
+}
+async function byToken({ db, limits }, request, response) {
+    const identified = await authenticate('bearer', { reader: db.reader, headers: request.headers });
+    if (identified)
+        return identified;
+    await spend(limits, request, response, 'read');
+    throw new AppError('invalid_token', 'The token in the Authorization header is unknown or was revoked. Make a new one.');
+}
+async function bySession(context, request, response) {
+    if (cookieToken(request.headers) === null)
+        return null;
+    const identified = await authenticate('session', { reader: context.db.reader, headers: request.headers });
+    if (!identified)
+        setSessionCookie(context, request, response, 'end');
+    return identified;
+}
+//# sourceMappingURL=actor.js.map

@@ -1,0 +1,33 @@
+import { append } from './events/outbox.js';
+import { recountMembers } from './features/accounts/counters.js';
+import { recountForums } from './features/forums/counters.js';
+import { recountPositions, recountPostTallies } from './features/posts/counters.js';
+import { recountReactionPlaces, recountReactions } from './features/reactions/counters.js';
+import { recountThreads } from './features/threads/counters.js';
+import { inTransaction } from './platform/transaction.js';
+/** Every counter's recount; what others are counted from comes first. */
+const recounts = [
+    recountReactions,
+    recountReactionPlaces,
+    recountPositions,
+    recountThreads,
+    recountForums,
+    recountPostTallies,
+    recountMembers,
+];
+/**
+ * Recounts everything in one transaction, mends it when asked, and answers what differed.
+ * Nobody writes meanwhile: it waits for those who do, and they wait for it.
+ */
+export async function recountAll(db, options) {
+    return inTransaction(db, async (tx) => {
+        await tx.$executeRaw `LOCK TABLE users, forums, threads, posts, reactions, post_tallies, country_tallies IN SHARE ROW EXCLUSIVE MODE`;
+        const differences = [];
+        for (const recount of recounts)
+            differences.push(...(await recount(tx, options)));
+        if (options.fix && differences.length > 0)
+            await append(tx, { type: 'everything.changed' });
+        return differences;
+    });
+}
+//# sourceMappingURL=recount.js.map

@@ -1,0 +1,30 @@
+import { composeForum } from '../../src/compose.js';
+import { createForumServer } from '../../src/http/server.js';
+import { readConfig } from '../../src/platform/config.js';
+import { createLogger } from '../../src/platform/log.js';
+import { openTestDatabase } from './database.js';
+/** A real forum on a port of its own, with an empty database: limits off, and the log kept in `log`, unless said otherwise. */
+export async function startTestForum(variables = {}, db) {
+    const config = readConfig({ RATE_LIMITS: 'off', SEED: 'off', LOG_LEVEL: 'trace', ...variables });
+    const log = [];
+    const logger = createLogger(config, { write: (line) => void log.push(line) });
+    const forum = composeForum(config, logger, db ?? (await openTestDatabase()));
+    const server = createForumServer(forum.listener);
+    forum.attach(server);
+    // The embedded database holds up this process for seconds: a connection must not be dropped as idle meanwhile.
+    server.keepAliveTimeout = 120_000;
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return {
+        url: `http://127.0.0.1:${server.address().port}`,
+        db: forum.db,
+        forum,
+        log,
+        close: async () => {
+            const closed = new Promise((resolve) => server.close(resolve));
+            server.closeAllConnections();
+            await forum.close();
+            await closed;
+        },
+    };
+}
+//# sourceMappingURL=forum.js.map

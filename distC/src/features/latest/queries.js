@@ -1,0 +1,182 @@
+import { Prisma } from '../../../prisma/client/client.js';
+import { recall } from '../../platform/reader.js';
+import { viewCountry } from '../../shared/country.js';
+import { readCursor, writeCursor } from '../../shared/cursor.js';
+import { notFound } from '../../shared/errors.js';
+import { lookThrough } from '../../shared/windows.js';
+import { readMember } from '../accounts/queries.js';
+import { readSight, withDescendants } from '../forums/access.js';
+import { fromVisiblePosts } from '../posts/access.js';
+import { joinLines, readLines, sizeOfLines } from './pieces.js';
+/** The latest posts that the actor may see: of all, of a forum and those below it, or of a country. */
+export async function readLatestPosts(reader, actor, query) {
+    const sight = await readSight(reader, actor);
+    const list = await recall(reader, listOf(query, forumsAsked(sight, query.forum)));
+    return { posts: await joinLines(reader, list.lines), next: list.next };
+}
+function listOf(query, forums) {
+    const { limit, per, country, after } = query;
+    return {
+        key: `latest-posts ${JSON.stringify([forums, limit, per, country, after])}`,
+        tags: () => ['lists'],
+        size: ({ lines }) => sizeOfLines(lines),
+        load: async (reader) => readList(reader, await findPlaces(reader, { ...query, forums, cursor: readCursor(after) })),
+    };
+}
+function findPlaces(reader, asked) {
+    if (asked.per === 'post')
+        return findPosts(reader, asked);
+    return asked.country === undefined ? findThreads(reader, asked) : findThreadsOfCountry(reader, asked);
+}
+/** The forums to look in: those that the actor may read, of the subtree that they asked for. */
+function forumsAsked(sight, forumId) {
+    if (forumId === undefined)
+        return [...sight.readable];
+    if (!sight.can(forumId, 'read'))
+        throw notFound('forum');
+    const asked = withDescendants(sight.tree, forumId);
+    return sight.readable.filter((id) => asked.has(id));
+}
+/** Each post for itself. */
+async function findPosts(reader, asked) {
+    const rows = await reader.$queryRaw `
+    SELECT id AS "postId", at, id FROM (${newestPosts(asked, asked.limit + 1)}) AS newest`;
+    return cut(rows, asked.limit);
+}
+/**
+ * The newest posts of each forum, and of these the newest: read so, posts that may not be seen, or are not asked
+ * for, cost nothing, however many and new they are.
+ */
+function newestPosts({ forums, country, cursor, by, notBy }, limit) {
+    return Prisma.sql `
+    SELECT latest.id, latest.at, latest.thread_id
+    FROM unnest(${forums}::int[]) AS forum (id), LATERAL (
+      SELECT posts.id, posts.created_at AS at, posts.thread_id
+      ${fromVisiblePosts(Prisma.sql `forum.id`)} AND ${afterCursor(cursor)}
+        AND ${country === undefined ? Prisma.sql `true` : Prisma.sql `posts.country_code = ${country}`}
+        AND ${by === undefined ? Prisma.sql `true` : Prisma.sql `posts.author_id = ${by}`}
+        AND ${notBy === undefined ? Prisma.sql `true` : Prisma.sql `posts.author_id <> ${notBy}`}
+      ORDER BY posts.created_at DESC, posts.id DESC LIMIT ${limit}
+    ) AS latest
+    ORDER BY latest.at DESC, latest.id DESC LIMIT ${limit}`;
+}
+/** Each thread once, by its last post. */
+async function findThreads(reader, { forums, limit, cursor }) {
+    const rows = await reader.$queryRaw `
+    SELECT latest.* FROM unnest(${forums}::int[]) AS forum (id), LATERAL (
+      SELECT last_post_id AS "postId", last_post_at AS at, id
+      FROM threads
+      WHERE state = 'visible' AND forum_id = forum.id
+        AND ${cursor ? Prisma.sql `(last_post_at, id) < (${cursor.at}, ${cursor.id}::int)` : Prisma.sql `true`}
+      ORDER BY last_post_at DESC, id DESC LIMIT ${limit + 1}
+    ) AS latest
+    ORDER BY at DESC, latest.id DESC LIMIT ${limit + 1}`;
+    return cut(rows, limit);
+}
+/** Each thread once, by the last post in it from a country. A page may come short where one thread fills the list; `next` goes on. */
+async function findThreadsOfCountry(reader, asked) {
+    const { shown, more } = await lookThrough(asked.limit, (after, size) => reader.$queryRaw `
+      SELECT id AS "postId", at, id, id = (
+        SELECT later.id FROM posts AS later
+        WHERE later.thread_id = newest.thread_id AND later.country_code = ${asked.country} AND later.state = 'visible'
+        ORDER BY later.id DESC LIMIT 1
+      ) AS "isShown"
+      FROM (${newestPosts({ ...asked, cursor: after ?? asked.cursor }, size)}) AS newest
+      ORDER BY at DESC, id DESC`);
+    return { places: shown, more };
+}
+/** The latest posts of a member that the actor may see. */
+export async function readMemberPosts(reader, actor, { memberId, limit, after }) {
+    await readMember(reader, memberId);
+    const { readable } = await readSight(reader, actor);
+    const cursor = readCursor(after);
+    return readPage(reader, await findPosts(reader, { forums: [...readable], limit, cursor, by: memberId }));
+}
+function afterCursor(cursor) {
+    if (!cursor)
+        return Prisma.sql `true`;
+    const since = cursor.since ? Prisma.sql `posts.created_at > ${cursor.since}` : Prisma.sql `true`;
+    return Prisma.sql `(posts.created_at, posts.id) < (${cursor.at}, ${cursor.id}::int) AND ${since}`;
+}
+function cut(rows, limit) {
+    const places = rows.slice(0, limit);
+    return { places, more: rows.length > limit ? (places.at(-1) ?? null) : null };
+}
+async function readList(reader, { places, more }, since) {
+    const lines = await readLines(reader, places.map(({ postId }) => postId));
+    return { lines, next: more && writeCursor({ at: more.at, id: more.id, since }) };
+}
+async function readPage(reader, found, since) {
+    const { lines, next } = await readList(reader, found, since);
+    return { posts: await joinLines(reader, lines), next };
+}
+/** These posts, which the caller may see already, in this order. What was deleted in between is left out. */
+export async function readLatestPostViews(reader, ids) {
+    return joinLines(reader, await readLines(reader, ids));
+}
+/** For each country that members declare, by its newest visible post: how many posts and members, and that post. */
+export async function readCountries(reader, actor) {
+    const { readable } = await readSight(reader, actor);
+    const { countries, lines } = await recall(reader, countriesOf(readable));
+    const posts = await joinLines(reader, lines);
+    const byId = new Map(posts.map((post) => [post.id, post]));
+    return {
+        countries: countries.flatMap(({ code, postCount, memberCount, postId }) => {
+            const latestPost = byId.get(postId);
+            return latestPost ? [{ country: viewCountry(code), postCount, memberCount, latestPost }] : [];
+        }),
+    };
+}
+/** Countries as they are kept, and the lines of their latest posts. */
+function countriesOf(forums) {
+    return {
+        key: `countries ${forums.join()}`,
+        tags: () => ['lists'],
+        size: ({ countries, lines }) => 200 * countries.length + sizeOfLines(lines),
+        load: async (reader) => {
+            const countries = await findCountries(reader, forums);
+            const lines = await readLines(reader, countries.map(({ postId }) => postId));
+            return { countries, lines };
+        },
+    };
+}
+function findCountries(reader, forums) {
+    return reader.$queryRaw `
+    SELECT tally.code, tally.posts AS "postCount", coalesce(member_count, 0) AS "memberCount", latest.id AS "postId"
+    FROM (
+      SELECT country_code AS code, sum(count)::int AS posts, array_agg(forum_id) AS forums
+      FROM (
+        SELECT country_code, forum_id, sum(post_count) AS count FROM post_tallies
+        WHERE forum_id = ANY(${[...forums]}::int[]) AND country_code <> ''
+        GROUP BY 1, 2 HAVING sum(post_count) > 0
+      ) AS counted
+      GROUP BY 1
+    ) AS tally
+    LEFT JOIN country_tallies ON country_tallies.country_code = tally.code,
+    LATERAL (
+      SELECT newest.id, newest.created_at FROM unnest(tally.forums) AS forum (id), LATERAL (
+        SELECT posts.id, posts.created_at
+        ${fromVisiblePosts(Prisma.sql `forum.id`)} AND posts.country_code = tally.code
+        ORDER BY posts.created_at DESC, posts.id DESC LIMIT 1
+      ) AS newest
+      ORDER BY newest.created_at DESC, newest.id DESC LIMIT 1
+    ) AS latest
+    ORDER BY latest.created_at DESC, latest.id DESC`;
+}
+/**
+ * What came since the member last looked, without their own posts; for guests, and members who never looked,
+ * the newest. `next` goes on in the same list, whatever is marked as looked at meanwhile.
+ */
+export async function readWhatsNew(reader, actor, { limit, after }) {
+    const { readable } = await readSight(reader, actor);
+    const cursor = readCursor(after) ?? { at: new Date(8.64e13), id: 0, since: await readLookedAt(reader, actor) };
+    const found = await findPosts(reader, { forums: [...readable], limit, cursor, notBy: actor.memberId ?? undefined });
+    return readPage(reader, found, cursor.since);
+}
+async function readLookedAt(reader, { memberId }) {
+    if (memberId === null)
+        return undefined;
+    const member = await reader.user.findUniqueOrThrow({ where: { id: memberId }, select: { lookedAt: true } });
+    return member.lookedAt ?? undefined;
+}
+//# sourceMappingURL=queries.js.map

@@ -1,0 +1,21 @@
+import { logFields } from '../platform/log.js';
+/**
+ * Tells the log and the metrics of a request when its answer is sent or its asker gone: one line, with the path
+ * without its query, which may hold what people search for. Probes are told at `debug`.
+ */
+export function observe({ log, metrics }, request, response, { start, observed }) {
+    response.once('close', () => {
+        const ms = performance.now() - start;
+        const status = response.writableFinished ? response.statusCode : 499;
+        const { path, requestId, route = 'none', actor, isProbe } = observed;
+        // A route's template, not a path: else every thread would be a series of its own.
+        metrics.count({ method: request.method ?? '', route, status }, ms / 1000);
+        const fields = { requestId, method: request.method, path, status, ms: Math.round(ms) };
+        const line = JSON.stringify(actor?.memberId ? { ...fields, memberId: actor.memberId } : fields);
+        if (isProbe)
+            log.debug(fields, 'request');
+        else
+            logFields(log, line.slice(1, -1), 'request');
+    });
+}
+//# sourceMappingURL=observe.js.map

@@ -1,0 +1,2 @@
+declare const _default: import("@prisma/config").PrismaConfigInternal;
+export default _default;

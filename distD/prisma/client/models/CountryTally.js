@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=CountryTally.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=Group.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=GroupMember.js.map

@@ -1,0 +1,88 @@
+import { changedBy } from '../../events/effects.js';
+import { areRightsSettled } from '../../events/rights.js';
+import { statement } from '../../platform/statement.js';
+import { inStatement } from '../../platform/transaction.js';
+import { messageCountBump } from '../accounts/counters.js';
+import { viewUserCard } from '../accounts/views.js';
+import { replyCountBump } from '../threads/counters.js';
+import { postTallyBump } from './counters.js';
+import { viewPostRights } from './queries.js';
+/**
+ * What `replyToThread` does where all is well, in one statement. It takes no fact for granted that could have changed:
+ *
+ * - Locks: the forum's key, the thread, the author, in the order of the house. What was waited for is read anew, with
+ *   its conditions: the thread's state and counts, whether the forum's posts count, the author's figures and country.
+ * - The post's id is drawn where the thread is updated. Who waited for another reply draws again, for the update is
+ *   then worked out anew: so ids and positions agree.
+ * - Rights are those of the statement's begin: nothing that changes them lies past the place up to which they were
+ *   known when they were judged.
+ *
+ * It writes all, or nothing where a condition fails: every part takes its row from the one before.
+ */
+export const reply = statement('reply', `WITH forum AS MATERIALIZED (
+    SELECT id, counts_messages FROM forums
+    WHERE id = (SELECT forum_id FROM threads WHERE id = $1::int) AND id = ANY($3::int[])
+      AND ${areRightsSettled({ memberId: '$2', place: '$5' })}
+    FOR KEY SHARE
+  ), thread AS (
+    UPDATE threads SET ${replyCountBump({ id: "nextval('posts_id_seq')", createdAt: 'greatest(last_post_at, $6::timestamptz(3))' })}
+    FROM forum
+    WHERE threads.id = $1::int AND forum_id = forum.id AND state = 'visible'
+      AND (NOT is_locked OR forum_id = ANY($4::int[]))
+    RETURNING threads.*, last_post_id AS post_id, reply_count + 1 AS position, counts_messages
+  ), author AS (
+    UPDATE users SET ${messageCountBump('counts_messages::int')}
+    FROM thread WHERE users.id = $2::int
+    RETURNING users.*
+  ), post AS (
+    INSERT INTO posts (id, thread_id, forum_id, author_id, country_code, position, created_at,
+      body, html, excerpt, renderer_version)
+    SELECT post_id, thread.id, forum_id, author.id, country_code, position, last_post_at, $7, $8, $9, $10::int
+    FROM thread, author
+    RETURNING *
+  ), tally AS (
+    ${postTallyBump('SELECT thread_id, forum_id, country_code, 1 FROM post')}
+  ), event AS (
+    INSERT INTO events (type, forum_id, thread_id, post_id, user_id, data)
+    SELECT 'post.created', forum_id, thread_id, id, author_id, jsonb_build_object('position', position) FROM post
+  )
+  SELECT post_id AS "postId", position, last_post_at AS "createdAt", forum_id AS "forumId", is_locked AS "isLocked",
+    first_post_id AS "firstPostId",
+    username, author.title, joined_at AS "joinedAt", message_count AS "messageCount",
+    reaction_score AS "reactionScore", country_code AS "countryCode", location
+  FROM thread, author`);
+/** Writes a reply in one statement. Null: it was not written, for a reason that `replyToThread` finds out. */
+export function replyInStatement(db, written) {
+    const { memberId, sight, place, threadId, rendered } = written;
+    const { body, html, excerpt, rendererVersion } = rendered;
+    const open = sight.readable.filter((id) => sight.can(id, 'reply'));
+    return inStatement(db, {
+        statement: reply,
+        values: [
+            ...[threadId, memberId, open, sight.moderated, place, new Date()],
+            ...[body, html, excerpt, rendererVersion],
+        ],
+        read: (row) => ({ answer: viewReply(written, row), changed: changedBy(eventOf(written, row)) }),
+    });
+}
+function viewReply({ memberId, sight, threadId, rendered }, row) {
+    const { postId: id, position, createdAt, forumId, isLocked, firstPostId } = row;
+    const thread = { forumId, isLocked, firstPostId, state: 'visible' };
+    const facts = { id, authorId: memberId, state: 'visible', createdAt, deletedById: null, thread };
+    return {
+        post: {
+            ...{ id, threadId, position },
+            author: viewUserCard({ ...row, id: memberId }),
+            ...{ body: rendered.body, html: rendered.html },
+            ...{ createdAt: createdAt.toISOString(), editedAt: null, version: 1 },
+            reactions: { score: 0, counts: {} },
+            state: 'visible',
+        },
+        viewer: { reactions: {}, ...viewPostRights(sight, facts) },
+    };
+}
+/** What the statement writes into the log. */
+function eventOf({ memberId, threadId }, { forumId, postId, position }) {
+    return { type: 'post.created', forumId, threadId, postId, userId: memberId, data: { position } };
+}
+//# sourceMappingURL=reply-statement.js.map

@@ -1,0 +1,127 @@
+import { isIPv6 } from 'node:net';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError } from '../shared/errors.js';
+import { usernameKey } from '../shared/names.js';
+/** How many in how many seconds. A node counts what it serves itself. */
+const policies = {
+    read: { points: 1200, duration: 60 },
+    write: { points: 120, duration: 60 },
+    'sign-in-account': { points: 10, duration: 900 },
+    'sign-in-address': { points: 60, duration: 900 },
+    'sign-up': { points: 20, duration: 3600 },
+    post: { points: 10, duration: 30 },
+    thread: { points: 5, duration: 60 },
+    report: { points: 10, duration: 300 },
+    replay: { points: 20_000, duration: 60 },
+};
+/** The limits of the configuration. */
+export function createLimits({ rateLimits }) {
+    return rateLimits ? memoryLimits() : noLimits;
+}
+const unlimited = { headers: [], refusal: null };
+const noLimits = {
+    spend: async () => unlimited,
+    signIn: async () => undefined,
+    signedIn: async () => undefined,
+    signUp: async () => undefined,
+    post: async () => undefined,
+    createThread: async () => undefined,
+    report: async () => undefined,
+    replays: () => ({ demand: async () => undefined, take: async () => undefined }),
+};
+function memoryLimits() {
+    const limiters = new Map(Object.entries(policies).map(([name, policy]) => [name, new RateLimiterMemory({ ...policy, keyPrefix: name })]));
+    const limiterOf = (policy) => limiters.get(policy);
+    const count = (policy, key) => consume(limiterOf(policy), key);
+    const demand = async (policy, key) => refuseOver(await count(policy, key));
+    // A guest is not counted: they are refused for being a guest.
+    const demandOf = async (policy, { memberId }) => {
+        if (memberId !== null)
+            await demand(policy, memberId);
+    };
+    return {
+        spend: async (actor, address, kind) => {
+            const counted = await count(kind, actor.memberId ?? addressKey(address()));
+            return { headers: told(kind, counted.state), refusal: refusalOf(counted) };
+        },
+        signIn: async (login, address) => {
+            await demand('sign-in-address', addressKey(address));
+            await demand('sign-in-account', accountKey(login));
+        },
+        signedIn: async (login) => {
+            await limiterOf('sign-in-account').delete(accountKey(login));
+        },
+        signUp: (address) => demand('sign-up', addressKey(address)),
+        post: (actor) => demandOf('post', actor),
+        createThread: (actor) => demandOf('thread', actor),
+        report: (actor) => demandOf('report', actor),
+        replays: (actor, address) => shareOf(limiterOf('replay'), actor.memberId ?? addressKey(address)),
+    };
+}
+/** What was read is counted afterwards, so who asks once more than their share gets it. */
+function shareOf(limiter, key) {
+    return {
+        demand: async () => {
+            const state = await limiter.get(key);
+            if (state)
+                refuseOver({ state, isOver: state.remainingPoints <= 0 });
+        },
+        take: async (rows) => {
+            if (rows > 0)
+                await limiter.penalty(key, rows);
+        },
+    };
+}
+async function consume(limiter, key) {
+    try {
+        return { state: await limiter.consume(key), isOver: false };
+    }
+    catch (error) {
+        if (error instanceof RateLimiterRes)
+            return { state: error, isOver: true };
+        throw error;
+    }
+}
+function refuseOver(counted) {
+    const refusal = refusalOf(counted);
+    if (refusal)
+        throw refusal;
+}
+function refusalOf({ state, isOver }) {
+    if (!isOver)
+        return null;
+    const retryAfter = seconds(state);
+    return new AppError('rate_limited', `That was too much in a short time. Try again in ${retryAfter} s.`, {
+        retryAfter,
+    });
+}
+/** As draft-ietf-httpapi-ratelimit-headers-10 has it: the quota and its window, what is left of it and until when. */
+function told(policy, state) {
+    const { points, duration } = policies[policy];
+    const quota = `"${policy}";q=${points};w=${duration}`;
+    return ['RateLimit-Policy', quota, 'RateLimit', `"${policy}";r=${state.remainingPoints};t=${seconds(state)}`];
+}
+function seconds(state) {
+    return Math.max(1, Math.ceil(state.msBeforeNext / 1000));
+}
+/** An account as it is named at sign-in: a name and all that looks like it, or an address, without regard to case. */
+function accountKey(login) {
+    return login.includes('@') ? login.toLowerCase() : usernameKey(login);
+}
+/** What one asker has of addresses: one of IPv4, a /64 of IPv6, which is what a provider gives to one home. */
+export function addressKey(address) {
+    const plain = address.replace(/%.*$/, '');
+    const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain);
+    if (mapped?.[1])
+        return mapped[1];
+    if (!isIPv6(plain))
+        return plain;
+    const [head = '', tail] = plain.toLowerCase().split('::');
+    const groups = (part) => (part === '' ? [] : part.split(':'));
+    const before = groups(head);
+    const after = tail === undefined ? [] : groups(tail);
+    const zeros = Array(Math.max(0, 8 - before.length - after.length)).fill('0');
+    const network = [...before, ...zeros, ...after].slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+    return `${network.join(':')}::/64`;
+}
+//# sourceMappingURL=limits.js.map

@@ -1,0 +1,70 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { readLogHead, readPending } from '../events/log.js';
+/** Sets up the metrics. */
+export function createMetrics(measured) {
+    const registry = new Registry();
+    const requests = new Histogram({
+        name: 'rostra_http_request_duration_seconds',
+        help: 'How long requests took, by method, route and status',
+        labelNames: ['method', 'route', 'status'],
+        buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+        registers: [registry],
+    });
+    // To find a series by its labels costs the library more than to count in it.
+    const known = new Map();
+    const measure = createGauges(registry, measured);
+    // Begun with the first reading: the process's own metrics watch its garbage collector and event loop.
+    let isWatchingProcess = false;
+    return {
+        count: ({ method, route, status }, seconds) => {
+            const key = `${method} ${status} ${route}`;
+            const series = known.get(key) ?? requests.labels(method, route, String(status));
+            known.set(key, series);
+            series.observe(seconds);
+        },
+        read: async () => {
+            if (!isWatchingProcess)
+                collectDefaultMetrics({ register: registry });
+            isWatchingProcess = true;
+            await measure();
+            return { contentType: registry.contentType, text: await registry.metrics() };
+        },
+    };
+}
+/** Makes the gauges, and answers what brings them up to date. */
+function createGauges(registry, { reader, live, viewsWaiting }) {
+    const gauge = (name, help) => new Gauge({ name: `rostra_${name}`, help, registers: [registry] });
+    const databaseUp = gauge('database_up', 'Whether the database answered this reading');
+    const sockets = gauge('live_sockets', 'Live connections to this node');
+    const streams = gauge('live_streams', 'Streams that somebody watches on this node');
+    const waiting = gauge('live_waiting_bytes', 'How much waits for live clients to take it');
+    const head = gauge('log_head_seq', 'The last place that was given in the log');
+    const delivered = gauge('log_delivered_seq', 'The place in the log up to which this node served its sockets');
+    const lag = gauge('log_lag', 'How many places this node is behind the log');
+    const pending = gauge('log_pending_events', 'Events that wait for their place in the log, 10,000 at most');
+    const oldest = gauge('log_pending_oldest_seconds', 'How long the oldest of them has waited');
+    const views = gauge('view_counts_waiting', 'Threads whose views are not written yet');
+    return async () => {
+        const now = live();
+        sockets.set(now?.sockets ?? 0);
+        streams.set(now?.streams ?? 0);
+        waiting.set(now?.waiting ?? 0);
+        views.set(viewsWaiting());
+        if (now)
+            delivered.set(now.cursor);
+        try {
+            const { seq } = await readLogHead(reader);
+            const unplaced = await readPending(reader);
+            databaseUp.set(1);
+            head.set(seq);
+            lag.set(now ? Math.max(0, seq - now.cursor) : 0);
+            pending.set(unplaced.count);
+            oldest.set(unplaced.oldestSeconds);
+        }
+        catch {
+            // The other figures are wanted most when the database is away.
+            databaseUp.set(0);
+        }
+    };
+}
+//# sourceMappingURL=metrics.js.map

@@ -1,0 +1,141 @@
+import { readGroupsOf } from '../features/auth/queries.js';
+import { readForumTree } from '../features/forums/access.js';
+import { canReceive, isOfEveryCountry, streamsOf } from '../features/live/access.js';
+import { presentEvents } from '../features/live/queries.js';
+import { addressEvent } from '../features/live/views.js';
+import { readTogether } from '../platform/reader.js';
+import { memberActor } from '../shared/actor.js';
+import { changeActor, leaveStream, roomsWithoutRights, sightsIn, } from './streams.js';
+/** Changes that can take away what somebody was allowed to watch. */
+const takingRights = new Set([
+    'access.changed',
+    'membership.changed',
+    'thread.deleted',
+    'session.ended',
+]);
+/** Whether one of these events can take away what somebody was allowed to watch. */
+export function takeRights(events) {
+    return events.some(({ type }) => takingRights.has(type));
+}
+/**
+ * Reads what a batch of events shows, and answers the step that hands it out: first the new groups of members,
+ * then the events to whom they may still go, then the end of streams and sessions that were taken away.
+ *
+ * Nobody gets a text that was written after they lost it. What is kept is as of the place up to which the log was
+ * followed, texts and the rights to them alike; what is not kept is read from the database, rights after the texts.
+ * Only the groups of sockets and their sessions are as of this batch. So a batch does not go, null, before a change of
+ * rights that was followed already: it goes together with that.
+ */
+export async function prepareBroadcast(reader, live, events, ahead) {
+    if (takeRights(ahead))
+        return null;
+    const watched = new Set(watchedAmong(live.streams, events));
+    const { presented, tree } = await readTogether(reader, async (reader) => ({
+        presented: await presentEvents(reader, [...watched]),
+        tree: await readForumTree(reader),
+    }));
+    const groups = await readChangedGroups(reader, events);
+    const sights = sightsIn(tree);
+    return () => {
+        // Whoever came meanwhile, to a stream that nobody watched, was promised these events too.
+        if (watchedAmong(live.streams, events).some((event) => !watched.has(event)))
+            return false;
+        if (groups.size > 0)
+            regroup(live, groups);
+        for (const event of presented)
+            emitEvent(live, sights, event);
+        const last = events.at(-1);
+        if (!last || !takeRights(events))
+            return true;
+        live.rights++;
+        endSessions(live, events, last);
+        for (const [{ stream }, room] of [...roomsWithoutRights(live.streams, sights)]) {
+            for (const socket of room.sockets)
+                revokeStream(live, socket, stream.name, last);
+        }
+        return true;
+    };
+}
+/** The events that somebody here may watch. The others are not even read. */
+function watchedAmong(streams, events) {
+    if (streams.size === 0)
+        return [];
+    const isAnyCountry = [...streams.values()].some(({ stream }) => stream.kind === 'country');
+    return events.filter((event) => {
+        if (!('threadId' in event))
+            return false;
+        if (streams.has(`thread:${event.threadId}`))
+            return true;
+        if (event.type === 'reactions.changed')
+            return false;
+        return isAnyCountry || streams.has(`forum:${event.forumId}`) || streams.has('latest-posts');
+    });
+}
+async function readChangedGroups(reader, events) {
+    const ids = new Set(events.flatMap((event) => (event.type === 'membership.changed' ? [event.userId] : [])));
+    return ids.size === 0 ? new Map() : readGroupsOf(reader, [...ids]);
+}
+/** Gives the sockets of members the groups that they are in now. */
+function regroup({ io, streams }, groups) {
+    for (const socket of io.sockets.sockets.values()) {
+        const { memberId, credential, scopes } = socket.data.actor;
+        const joined = memberId === null ? undefined : groups.get(memberId);
+        if (memberId === null || credential === null || !joined)
+            continue;
+        changeActor(streams, socket, memberActor(memberId, joined, credential, [...scopes]));
+    }
+}
+/** Sends an event once to each room whose people may get it. */
+function emitEvent({ io, streams }, sights, event) {
+    const own = streams.get(`thread:${event.thread.id}`);
+    if (own)
+        own.thread = event.thread;
+    for (const name of addressees(streams, event)) {
+        const open = streams.get(name);
+        if (!open)
+            continue;
+        const rooms = [...open.rooms.values()].filter((room) => canReceive(sights(room.audience), event, open.stream));
+        if (rooms.length === 0)
+            continue;
+        const addressed = addressEvent(event, name);
+        // `local`: every node reads the log itself, an adapter must not carry the event to the others.
+        send(io.local.to(rooms.map((room) => room.name)), addressed);
+    }
+}
+function addressees(streams, event) {
+    const names = streamsOf(event);
+    if (!isOfEveryCountry(event))
+        return names;
+    return [...names, ...[...streams.keys()].filter((name) => name.startsWith('country:'))];
+}
+/** Disconnects those whose session or token ended. */
+function endSessions(live, events, last) {
+    const ended = new Set(events.flatMap((event) => (event.type === 'session.ended' ? [credentialKey(event.data)] : [])));
+    if (ended.size === 0)
+        return;
+    for (const socket of live.io.sockets.sockets.values()) {
+        const { credential } = socket.data.actor;
+        if (credential && ended.has(`${credential.kind}:${credential.id}`))
+            endSession(live, socket, last);
+    }
+}
+function credentialKey(data) {
+    return 'session' in data ? `session:${data.session}` : `token:${data.token}`;
+}
+/** Tells a client that its streams are gone, and disconnects it: it may come back with another session, or as a guest. */
+export function endSession(live, socket, last) {
+    for (const name of [...socket.data.rooms.keys()])
+        revokeStream(live, socket, name, last);
+    socket.disconnect(true);
+}
+function revokeStream({ streams }, socket, name, last) {
+    if (!leaveStream(streams, socket, name))
+        return;
+    send(socket, { type: 'stream:revoked', seq: last.seq, stream: name, at: last.at.toISOString() });
+}
+/** Emits an event under its type's name. */
+function send(to, event) {
+    const { emit } = to;
+    emit.call(to, event.type, event);
+}
+//# sourceMappingURL=broadcast.js.map

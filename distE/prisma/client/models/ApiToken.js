@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ApiToken.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ForumPermission.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=LogHead.js.map

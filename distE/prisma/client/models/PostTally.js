@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=PostTally.js.map

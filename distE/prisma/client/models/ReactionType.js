@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ReactionType.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=catalogue.js.map

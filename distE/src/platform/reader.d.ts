@@ -1,0 +1,96 @@
+import type { Prisma, PrismaClient } from '../../prisma/client/client.js';
+import type { Run } from './statement.js';
+type ReadMethod = 'findUnique' | 'findUniqueOrThrow' | 'findFirst' | 'findFirstOrThrow' | 'findMany' | 'count' | 'aggregate' | 'groupBy';
+type Model = Uncapitalize<Prisma.ModelName>;
+/** Prisma's client without its writing methods: what queries and views get. A `Tx` is one too. */
+export type Reader = {
+    [M in Model]: Pick<PrismaClient[M], ReadMethod & keyof PrismaClient[M]>;
+} & Pick<PrismaClient, '$queryRaw'> & {
+    /** Runs a statement of a hot path, and answers its rows. */
+    run: Run;
+    /** What was read before and still holds. A transaction has none: it must see what it wrote itself. */
+    readonly kept?: Kept;
+    /** Where what is read is noted, for an answer that is made to be kept. */
+    readonly notes?: Notes;
+};
+/**
+ * What a kept thing was made of, so that it can be forgotten when that changes. `lists` is in which order threads and
+ * posts stand, and how many there are; `everything` changes where so much does that it is not told one by one.
+ */
+export type Tag = 'everything' | 'lists' | `${'thread' | 'post' | 'card' | 'member'}:${number}`;
+/** Something that can be read from the database and kept. */
+export type Piece<T> = {
+    /** What it is kept under. */
+    key: string;
+    /** What it was made of; null where it shall not be kept. */
+    tags: (value: T) => readonly Tag[] | null;
+    /** About how many bytes of memory it takes. */
+    size: (value: T) => number;
+    /** Reads it. What it reads besides, and whoever asked needs next, can be put aside. */
+    load: (reader: Reader, putAside: PutAside) => Promise<T>;
+};
+/** Keeps a row of a shelf that was read on the way. */
+export type PutAside = <V>(shelf: Shelf<V>, id: number, value: V) => void;
+/** Rows of one kind that are kept one by one, each until what its tag names changes. */
+export type Shelf<T> = {
+    name: string;
+    kind: 'thread' | 'post' | 'card';
+    /** About how many bytes of memory one takes. */
+    size: (value: T) => number;
+    /** Reads these rows at once; what is not there is left out. */
+    load: (reader: Reader, ids: readonly number[]) => Promise<ReadonlyMap<number, T>>;
+};
+/** Something that was made of what was read. `size` is about how many bytes of memory it takes, null where nobody else may get it. */
+export type Made<T> = {
+    value: T;
+    size: number | null;
+};
+/** What an answer was made of, noted while it is made. */
+export type Notes = {
+    tags: Set<Tag>;
+    /** What changed since the first note. */
+    changed: Set<Tag>;
+    /** Whether all of it was kept, so that it is as of one place in the log. */
+    isWhole: boolean;
+};
+/**
+ * What was read from the database and still holds.
+ *
+ * The rule: what is kept is as of the place in the log up to which this process has followed it. What changes here is
+ * forgotten with its commit, what changes elsewhere when the log is followed past it; and what was read after a change
+ * that the log has not told of yet is used, but not kept. So kept things fit together, whenever each was read.
+ */
+export type Kept = {
+    get<T>(key: string): T | undefined;
+    /** The place in the log that what is kept is as of, or later. */
+    place(): number;
+    recall<T>(piece: Piece<T>, notes: Notes | undefined): Promise<T>;
+    recallEach<T>(shelf: Shelf<T>, ids: readonly number[], notes: Notes | undefined): Promise<ReadonlyMap<number, T>>;
+    /** Reads things that must fit together: null where not all of it was kept, or some of it changed meanwhile. */
+    together<T>(read: (reader: Reader) => Promise<T>): Promise<{
+        value: T;
+    } | null>;
+    /**
+     * Recalls what was made under a key, or makes it: once for all who ask meanwhile. What it is made of fits together:
+     * where it changes while it is read it is made again, at last of one snapshot of the database.
+     */
+    make<T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<T>;
+    /** Forgets all that was made of what changed. */
+    forget(tags: readonly Tag[]): void;
+    /** How many bytes are kept, about. */
+    bytes(): number;
+    /** The reader that it is filled by, which recalls nothing. */
+    readonly source: Reader;
+};
+/** A reader that recalls nothing, for what is asked rarely. What is made of it is nobody's but the asker's. */
+export declare function pastKept(reader: Reader): Reader;
+/** Reads a piece, or recalls it where it is kept. One reading serves all who ask at once. */
+export declare function recall<T>(reader: Reader, piece: Piece<T>): Promise<T>;
+/** Reads rows of a kind, or recalls those that are kept. What is not there is left out. */
+export declare function recallEach<T>(reader: Reader, shelf: Shelf<T>, ids: readonly number[]): Promise<ReadonlyMap<number, T>>;
+/**
+ * Reads things that must fit together, as texts and the rights to them: from what is kept where all of it is, which is
+ * as of one place in the log, else everything from the database, in the order in which `read` asks for it.
+ */
+export declare function readTogether<T>(reader: Reader, read: (reader: Reader) => Promise<T>): Promise<T>;
+export {};

@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Client } from 'pg';
+import { openPglite, pgliteAdapters, pgliteStatements } from '../../src/platform/embedded.js';
+import { migrationsFolder } from '../../src/platform/migrations.js';
+import { applyMigrations } from '../../src/platform/schema-engine.js';
+import { openServer } from '../../src/platform/server-database.js';
+/** The PostgreSQL server that the tests use, or null: then they use the embedded database. */
+export const testServer = process.env.TEST_DATABASE_URL || null;
+/** Makes the migrated database that test databases are copied from, unless an earlier run left it. */
+export async function makeTemplate() {
+    const name = await templateName();
+    if (testServer)
+        await makeServerTemplate(testServer, name);
+    else
+        await makeEmbeddedTemplate(templateFile(name));
+}
+/** A database of its own for one test file. Closing it removes it. */
+export async function copyTemplate() {
+    const name = await templateName();
+    return testServer ? copyServerTemplate(testServer, name) : copyEmbeddedTemplate(templateFile(name));
+}
+async function templateName() {
+    const hash = createHash('sha256');
+    for (const folder of (await readdir(migrationsFolder)).sort()) {
+        const file = path.join(migrationsFolder, folder, 'migration.sql');
+        if (existsSync(file))
+            hash.update(await readFile(file));
+    }
+    return `rostra_template_${hash.digest('hex').slice(0, 16)}`;
+}
+const templateFile = (name) => path.join(tmpdir(), `${name}.tar`);
+async function makeEmbeddedTemplate(file) {
+    if (existsSync(file))
+        return;
+    const pglite = await openPglite({});
+    await applyMigrations(pgliteAdapters(pglite));
+    const archive = await pglite.dumpDataDir('none');
+    await pglite.close();
+    const half = `${file}.${process.pid}`;
+    await writeFile(half, Buffer.from(await archive.arrayBuffer()));
+    await rename(half, file);
+}
+async function copyEmbeddedTemplate(file) {
+    const pglite = await openPglite({ loadDataDir: new Blob([new Uint8Array(await readFile(file))]) });
+    return { adapters: pgliteAdapters(pglite), ...pgliteStatements(pglite), close: () => pglite.close(), url: null };
+}
+async function makeServerTemplate(server, name) {
+    await withAdmin(server, async (admin) => {
+        const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+        if (rowCount)
+            return;
+        const half = `${name}_${process.pid}`;
+        await admin.query(`CREATE DATABASE ${half}`);
+        await applyMigrations(new PrismaPg({ connectionString: withDatabase(server, half), options: '-c TimeZone=UTC' }));
+        await admin.query(`ALTER DATABASE ${half} RENAME TO ${name}`);
+    });
+}
+async function copyServerTemplate(server, template) {
+    const name = `rostra_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+    const url = withDatabase(server, name);
+    await withAdmin(server, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+    const driver = await openServer({ url, pool: 10 });
+    const close = async () => {
+        await driver.close();
+        await withAdmin(server, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    };
+    return { ...driver, close, url };
+}
+async function withAdmin(server, use) {
+    const admin = new Client({ connectionString: server });
+    await admin.connect();
+    try {
+        return await use(admin);
+    }
+    finally {
+        await admin.end();
+    }
+}
+function withDatabase(server, name) {
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    return url.href;
+}
+//# sourceMappingURL=template.js.map
