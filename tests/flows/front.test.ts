@@ -91,7 +91,7 @@ async function counted(): Promise<string> {
  * as when views are written. Tells what the log and the metrics say of it too.
  */
 async function askFront(path: string, headers: Record<string, string>) {
-  for (let attempt = 1; attempt <= 200; attempt++) {
+  for (let attempt = 1; attempt <= 800; attempt++) {
     const before = await counted()
     const handedBefore = handed
     const answer = await ask(forum.url, path, headers)

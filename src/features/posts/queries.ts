@@ -80,15 +80,18 @@ export async function readOwnReactions(reader: Reader, actor: Actor, postIds: nu
   return found?.reactions ?? {}
 }
 
-/** As SQL, of the member $1 to the posts in the parameter that is named. */
-export const selectOwnReactions = (postIds: '$2' | '$3') => `
+/** As SQL, of a member to some posts, both named as expressions. */
+export const selectOwnReactions = ({ member, posts }: { member: string; posts: string }) => `
   SELECT json_object_agg(asked.id, reaction_types.key) AS reactions
-  FROM unnest(${postIds}::int[]) AS asked (id)
-  JOIN LATERAL (SELECT type_id FROM reactions WHERE post_id = asked.id AND user_id = $1 OFFSET 0) AS own ON true
+  FROM unnest(${posts}::int[]) AS asked (id)
+  JOIN LATERAL (SELECT type_id FROM reactions WHERE post_id = asked.id AND user_id = ${member} OFFSET 0) AS own ON true
   JOIN reaction_types ON reaction_types.id = own.type_id`
 
 /** Null: there is none. */
-const ownReactions: Statement<{ reactions: OwnReactions | null }> = statement('own-reactions', selectOwnReactions('$2'))
+const ownReactions: Statement<{ reactions: OwnReactions | null }> = statement(
+  'own-reactions',
+  selectOwnReactions({ member: '$1', posts: '$2' }),
+)
 
 /** The earlier versions of a post, latest first: whoever sees the post sees what it said before. */
 export async function readHistory(

@@ -20,27 +20,33 @@ export async function readFirstUnread(reader: Reader, { memberId }: Actor, threa
 }
 
 /**
- * As SQL, of the member $1 and the thread $2. Positions are dense and in the order of ids, so the place is found by
- * halving: at any depth, and whether the post that was read last is still there or not.
+ * As SQL, of a member and a thread, both named as expressions. Positions are dense and in the order of ids, so the place
+ * is found by halving: at any depth, and whether the post that was read last is still there or not. Who never opened the
+ * thread, and who read it to its end, are answered without.
  */
-export const selectFirstUnread = `
+export const selectFirstUnread = ({ member, thread }: { member: string; thread: string }) => `
   SELECT posts.id AS "postId", posts.position FROM (
     WITH RECURSIVE noted (post_id) AS (
-      SELECT coalesce(max(post_id), 0) FROM thread_reads WHERE user_id = $1 AND thread_id = $2
+      SELECT coalesce(max(post_id), 0) FROM thread_reads WHERE user_id = ${member} AND thread_id = ${thread}
     ), search (low, high) AS (
-      SELECT 1, reply_count + 2 FROM threads WHERE id = $2
+      SELECT CASE WHEN post_id < last_post_id THEN 1 ELSE reply_count + 2 END,
+        CASE WHEN post_id = 0 THEN 1 ELSE reply_count + 2 END
+      FROM threads, noted WHERE threads.id = ${thread}
       UNION ALL
       SELECT CASE WHEN middle.id > post_id THEN low ELSE middle.position + 1 END,
         CASE WHEN middle.id > post_id THEN middle.position ELSE high END
       FROM search, noted, LATERAL (
-        SELECT id, position FROM posts WHERE thread_id = $2 AND position = (low + high) / 2
+        SELECT id, position FROM posts WHERE thread_id = ${thread} AND position = (low + high) / 2
       ) AS middle
       WHERE low < high
     )
     SELECT low FROM search WHERE low = high
-  ) AS found (position) JOIN posts ON posts.thread_id = $2 AND posts.position = found.position`
+  ) AS found (position) JOIN posts ON posts.thread_id = ${thread} AND posts.position = found.position`
 
-const firstUnread: Statement<NonNullable<FirstUnread>> = statement('first-unread', selectFirstUnread)
+const firstUnread: Statement<NonNullable<FirstUnread>> = statement(
+  'first-unread',
+  selectFirstUnread({ member: '$1', thread: '$2' }),
+)
 
 /** A thread in a list, as far as it matters whether there is something unread in it. */
 type Listed = { id: number; lastPost: { id: number; createdAt: string; author: { id: number } } }

@@ -1,3 +1,4 @@
+import { createBatches } from '../../platform/batches.js'
 import { type Piece, recall } from '../../platform/reader.js'
 import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
@@ -45,21 +46,38 @@ function viewThreadRights(sight: Sight, thread: ThreadFacts): Omit<ThreadViewer,
 }
 
 /** How far the actor has read a thread, and how they reacted to posts of it. Nothing is asked for guests. */
-async function readOwn(
-  reader: Reader,
-  actor: Actor,
-  { threadId, postIds }: { threadId: number; postIds: number[] },
-): Promise<Pick<ThreadPostsAnswer['viewer'], 'firstUnread' | 'reactions'>> {
-  if (actor.memberId === null) return { firstUnread: null, reactions: {} }
-  const [own] = await reader.run(ownOfPage, [actor.memberId, threadId, postIds])
-  return { firstUnread: own?.firstUnread ?? null, reactions: own?.reactions ?? {} }
+async function readOwn(reader: Reader, { memberId }: Actor, page: Omit<OwnPage, 'memberId'>): Promise<OwnOfPage> {
+  if (memberId === null) return { firstUnread: null, reactions: {} }
+  const ask = asksOf.get(reader.run) ?? createBatches((pages: readonly OwnPage[]) => readOwnOfPages(reader, pages))
+  asksOf.set(reader.run, ask)
+  return ask({ memberId, ...page })
 }
 
-/** What a member's page of a thread shows of their own, in one small question. Null: nothing. */
-const ownOfPage: Statement<{ firstUnread: FirstUnread; reactions: OwnReactions | null }> = statement(
-  'own-of-page',
-  `SELECT (SELECT row_to_json(unread) FROM (${selectFirstUnread}) AS unread) AS "firstUnread",
-    (${selectOwnReactions('$3')}) AS reactions`,
+/** A member's page of a thread, and what it shows of their own. */
+type OwnPage = { memberId: number; threadId: number; postIds: readonly number[] }
+type OwnOfPage = Pick<ThreadPostsAnswer['viewer'], 'firstUnread' | 'reactions'>
+
+/** Who reads a page as a member asks this each time, also of pages that are kept: so all who ask at once share a statement. */
+const asksOf = new WeakMap<Reader['run'], (page: OwnPage) => Promise<OwnOfPage>>()
+
+async function readOwnOfPages(reader: Reader, pages: readonly OwnPage[]): Promise<OwnOfPage[]> {
+  const rows = await reader.run(ownOfPages, [
+    pages.map(({ memberId }) => memberId),
+    pages.map(({ threadId }) => threadId),
+    pages.map(({ postIds }) => `{${postIds}}`),
+  ])
+  return rows.map(({ firstUnread, reactions }) => ({ firstUnread, reactions: reactions ?? {} }))
+}
+
+const ownOfPages: Statement<{ firstUnread: FirstUnread; reactions: OwnReactions | null }> = statement(
+  'own-of-pages',
+  `SELECT
+    (SELECT row_to_json(unread) FROM (
+      ${selectFirstUnread({ member: 'page.member_id', thread: 'page.thread_id' })}
+    ) AS unread) AS "firstUnread",
+    (${selectOwnReactions({ member: 'page.member_id', posts: 'page.post_ids' })}) AS reactions
+  FROM unnest($1::int[], $2::int[], $3::text[]) WITH ORDINALITY AS page (member_id, thread_id, post_ids, place)
+  ORDER BY place`,
 )
 
 /** One page of a thread: what all share who may see it, and what each actor gets besides. */

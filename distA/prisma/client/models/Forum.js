@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Forum.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Group.js.map

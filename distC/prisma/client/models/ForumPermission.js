@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ForumPermission.js.map

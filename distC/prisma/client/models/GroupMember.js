@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=GroupMember.js.map

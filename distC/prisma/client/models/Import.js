@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Import.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=PostTally.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=LogHead.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ReactionType.js.map

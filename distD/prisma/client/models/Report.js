@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Report.js.map

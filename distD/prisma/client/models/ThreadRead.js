@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ThreadRead.js.map

@@ -1,2 +1,0 @@
-declare const _default: import("@prisma/config").PrismaConfigInternal;
-export default _default;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=ApiToken.js.map

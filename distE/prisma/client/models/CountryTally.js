@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=CountryTally.js.map

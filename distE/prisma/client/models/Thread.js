@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=Thread.js.map
