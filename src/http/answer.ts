@@ -20,7 +20,8 @@ export type Told = {
   tag: string
   /** Headers that differ from one recipient to the next. */
   headers?: Readonly<Record<string, string>>
-  body(): Buffer | Promise<Buffer>
+  /** In parts, of which those that all share are the same each time. */
+  body(): readonly Buffer[] | Promise<readonly Buffer[]>
 }
 
 /** An answer to a read: the same for all who have the same rights, but for what `tell` puts in for each. */
@@ -62,18 +63,18 @@ export function jsonAnswer(
   const bytes = Buffer.from(viewer ? `${text.slice(0, -1)},"viewer":` : text)
   const hash = createHash('sha1').update(bytes)
   if (!viewer) {
-    const whole: Told = { tag: tagOf(hash), body: () => bytes }
+    const whole: Told = { tag: tagOf(hash), body: () => [bytes] }
     return { answer: { tell: () => whole }, size: bytes.length }
   }
   const join = async ({ reader, actor }: Recipient): Promise<Told> => {
     const own = Buffer.from(`${JSON.stringify(await viewer(reader, actor))}}`)
-    return { tag: tagOf(hash.copy().update(own)), body: () => Buffer.concat([bytes, own]) }
+    return { tag: tagOf(hash.copy().update(own)), body: () => [bytes, own] }
   }
   // All guests are one recipient.
   let guests: Told | undefined
   const tellGuests = async (to: Recipient) => {
     const { tag, body } = await join(to)
-    const whole = await body()
+    const whole = [Buffer.concat(await body())]
     guests = { tag, body: () => whole }
     return guests
   }
@@ -94,7 +95,7 @@ export async function sendAnswer(request: Request, response: Response, answer: A
   if (response.statusCode === 200 && answerUnchanged(request, response, told.tag)) return
   const own = Object.entries(told.headers ?? {})
   for (const [name, value] of own) response.set(name, value)
-  response.send(await told.body())
+  response.send(Buffer.concat(await told.body()))
   // What is said to one recipient only must not be said to others.
   if (response.hasHeader('set-cookie') || response.statusCode !== 200) return
   answer.sent ??= {

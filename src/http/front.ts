@@ -98,9 +98,19 @@ async function send(
     response.end()
     return
   }
-  const body = await told.body()
+  const parts = await told.body()
   const own = Object.entries(told.headers ?? {}).flat()
-  const length = ['ETag', told.tag, 'Content-Length', String(body.length)]
-  response.writeHead(200, [...sent.headers, ...ofThisRequest, ...own, ...length])
-  response.end(body)
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  response.writeHead(200, [
+    ...sent.headers,
+    ...ofThisRequest,
+    ...own,
+    'ETag',
+    told.tag,
+    'Content-Length',
+    String(length),
+  ])
+  response.cork()
+  for (const part of parts.slice(0, -1)) response.write(part)
+  response.end(parts.at(-1))
 }

@@ -5,6 +5,17 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
+/** Random bytes that are not handed out yet: the system is asked for many at once, for each question takes long. */
+let unused = Buffer.alloc(0)
+
+/** A key that nobody can guess, for what is used once: 16 random bytes as 22 characters of base64url. */
+export function newKey(): string {
+  if (unused.length === 0) unused = randomBytes(4096)
+  const key = unused.toString('base64url', 0, 16)
+  unused = unused.subarray(16)
+  return key
+}
+
 /** Whether a text has the form of `newSecret`: what has not needs no look-up. */
 export function isSecret(text: string): boolean {
   return /^[\w-]{43}$/.test(text)

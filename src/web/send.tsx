@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -6,6 +6,7 @@ import type { Request, Response } from 'express'
 import { renderToString } from 'preact-render-to-string'
 import { type Answer, type Recipient, sendAnswer, type Told } from '../http/answer.js'
 import { actorOf } from '../http/route.js'
+import { newKey } from '../platform/secrets.js'
 import { type Actor, builtInGroups } from '../shared/actor.js'
 import type { Assets } from './assets.js'
 import { Frame, type Viewer } from './frame.js'
@@ -41,8 +42,8 @@ export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer
   const html = renderToString(<Frame page={page} {...looked} nonce={marks.nonce} place={marks.place} assets={assets} />)
   const text = readMarks(`<!doctype html>${html}`)
   const tell = ({ headers, place }: Recipient): Told => {
-    const nonce = randomKey()
-    const fillings: Fillings = { nonce: () => nonce, place: () => String(place), formKey: randomKey }
+    const nonce = newKey()
+    const fillings: Fillings = { nonce: () => nonce, place: () => String(place), formKey: newKey }
     const policy = { 'Content-Security-Policy': pagePolicy(nonce) }
     if (!takesGzip(headers)) return { tag: `"${text.hash}"`, headers: policy, body: () => text.fill(fillings) }
     const packed = { ...policy, 'Content-Encoding': 'gzip' }
@@ -52,21 +53,19 @@ export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer
   return { answer: { tell }, size: 1.3 * text.size }
 }
 
-const randomKey = () => randomBytes(16).toString('base64url')
-
 /** What is no page, as an answer. */
 export function documentAnswer({ body }: OtherDocument): { answer: Answer; size: number } {
   const plain = Buffer.from(body)
   const hash = createHash('sha1').update(plain).digest('base64url')
-  let packing: Promise<Buffer> | undefined
+  let packing: Promise<Buffer[]> | undefined
   const pack = () => {
-    packing ??= promisify(gzip)(plain)
+    packing ??= promisify(gzip)(plain).then((packed) => [packed])
     return packing
   }
   const tell = ({ headers }: Recipient): Told =>
     takesGzip(headers)
       ? { tag: `"${hash}-gzip"`, headers: { 'Content-Encoding': 'gzip' }, body: pack }
-      : { tag: `"${hash}"`, body: () => plain }
+      : { tag: `"${hash}"`, body: () => [plain] }
   return { answer: { tell }, size: 1.3 * plain.length }
 }
 
