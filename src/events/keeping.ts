@@ -1,10 +1,13 @@
+import { createBatches } from '../platform/batches.js'
 import { createKept } from '../platform/kept.js'
 import type { Logger } from '../platform/log.js'
 import type { Reader, Tag } from '../platform/reader.js'
 import { type Statement, statement } from '../platform/statement.js'
 import { type Db, inSnapshot } from '../platform/transaction.js'
+import type { ForumEvent } from './catalogue.js'
 import { changedBy } from './effects.js'
 import { type Follower, followLog } from './follower.js'
+import { eventColumns } from './log.js'
 
 /** How long ago the end of the log may have been seen, at most, for what is kept to count. In milliseconds. */
 const close = 1000
@@ -33,7 +36,7 @@ export function keepAlongLog(
     maxBytes,
     place: follower.place,
     isFollowing: () => follower.lag() < close,
-    isSettled: (tags) => isSettled(db.reader, follower.place(), tags),
+    isSettled: createSettling(db.reader, follower.place),
     settle: () => {
       follower.nudge()
       return follower.next(settleWithin)
@@ -45,32 +48,23 @@ export function keepAlongLog(
 }
 
 /**
- * Whether no event of these, or of everything, lies past a place in the log or still waits for its own. Whoever read
- * something before asking knows then that it is as of that place.
+ * Tells whether no event that changes any of these lies past the place up to which the log was followed, or still waits
+ * for a place of its own. Whoever read something before asking knows then that it is as of that place. All who ask at
+ * the same time are answered by one statement.
  */
-async function isSettled(reader: Reader, place: number, tags: readonly Tag[]): Promise<boolean> {
-  const idsOf = (...kinds: string[]) => tags.flatMap((tag) => (kinds.includes(kindOf(tag)) ? [idOf(tag)] : []))
-  const [threads, posts, users] = [idsOf('thread'), idsOf('post'), idsOf('card', 'member')]
-  const [found] = await reader.run(unsettled, [place, threads, posts, users, tags.includes('lists')])
-  return found?.isSettled ?? false
+function createSettling(reader: Reader, place: () => number): (tags: readonly Tag[]) => Promise<boolean> {
+  return createBatches(async (asked: readonly (readonly Tag[])[]) => {
+    const ahead = await reader.run(eventsAhead, [place()])
+    const changed = new Set(ahead.flatMap(changedBy))
+    const isAnything = changed.has('everything') || ahead.length >= most
+    return asked.map((tags) => !isAnything && !tags.some((tag) => changed.has(tag)))
+  })
 }
 
-const kindOf = (tag: Tag) => tag.split(':')[0] ?? ''
-const idOf = (tag: Tag) => Number(tag.split(':')[1])
-
 /** Ahead are those past a place, and those without one. ORDER BY keeps the planner at their index, whatever it takes the place for. */
-const unsettled: Statement<{ isSettled: boolean }> = statement(
-  'is-settled',
-  `WITH ahead AS MATERIALIZED (
-    (SELECT type, thread_id, post_id, user_id FROM events WHERE seq > $1::bigint ORDER BY seq LIMIT ${most})
-    UNION ALL
-    (SELECT type, thread_id, post_id, user_id FROM events WHERE seq IS NULL LIMIT ${most})
-  )
-  SELECT count(*) = 0 AS "isSettled" FROM ahead
-  WHERE thread_id = ANY($2::int[]) OR post_id = ANY($3::int[]) OR user_id = ANY($4::int[])
-    OR type IN ('access.changed', 'thread.deleted', 'thread.restored', 'everything.changed')
-    OR (type = 'views.counted' AND cardinality($2::int[]) > 0)
-    OR ($5 AND type IN ('thread.created', 'thread.updated', 'post.created', 'post.updated', 'post.deleted',
-      'post.restored', 'member.updated'))
-    OR (SELECT count(*) FROM ahead) >= ${most}`,
+const eventsAhead: Statement<ForumEvent> = statement(
+  'events-ahead',
+  `(SELECT ${eventColumns} FROM events WHERE seq > $1::bigint ORDER BY seq LIMIT ${most})
+  UNION ALL
+  (SELECT ${eventColumns} FROM events WHERE seq IS NULL LIMIT ${most})`,
 )
