@@ -258,15 +258,36 @@ test("what a guest may not see is not even looked at in a member's lists", async
   }
 })
 
-test("a deep page of a forum's threads is found in an index alone", async () => {
+/** What the database looked at for a page of the long forum's threads. */
+async function forumSteps(page: number) {
+  const ask = () => readForumThreads(db.reader, guest, { forumId: open(), page, perPage: 20 })
+  return (await recorder.record(ask)).flatMap(({ plan }) => [...stepsOf(plan)])
+}
+
+test("a page in the middle of a forum's threads is found in an index alone, and the last is read from the end", async () => {
   await db.client.$executeRaw`VACUUM threads`
   const { lastForumPage } = places()
-  const ask = () => readForumThreads(db.reader, guest, { forumId: open(), page: lastForumPage, perPage: 20 })
-  const steps = (await recorder.record(ask)).flatMap(({ plan }) => [...stepsOf(plan)])
-  const skipping = steps.filter((step) => rowsSeen(step) > (lastForumPage - 1) * 20 && step['Index Name'])
+  const middle = lastForumPage / 2
+  const skipping = (await forumSteps(middle)).filter((step) => rowsSeen(step) > (middle - 1) * 20 && step['Index Name'])
   expect(skipping).toEqual([
     expect.objectContaining({ 'Node Type': 'Index Only Scan', 'Index Name': 'threads_forum_idx', 'Heap Fetches': 0 }),
   ])
+  const lookedAt = (await forumSteps(lastForumPage)).map(rowsSeen)
+  expect(Math.max(...lookedAt)).toBeLessThanOrEqual(2 * 20)
+})
+
+test("a forum's pages, read from both ends, give each thread once and in order", async () => {
+  const where = { forumId: open(), state: 'visible' } as const
+  const orderBy = [{ isSticky: 'desc' }, { lastPostAt: 'desc' }, { id: 'desc' }] as const
+  const all = await db.reader.thread.findMany({ where, orderBy: [...orderBy], select: { id: true } })
+  for (const perPage of [7, 20, 100]) {
+    const found: number[] = []
+    for (let page = 1; page <= Math.ceil(all.length / perPage) + 1; page++) {
+      const { threads } = await readForumThreads(db.reader, guest, { forumId: open(), page, perPage })
+      found.push(...threads.map(({ id }) => id))
+    }
+    expect(found).toEqual(all.map(({ id }) => id))
+  }
 })
 
 test('a deep page of a thread costs what the first costs', async () => {

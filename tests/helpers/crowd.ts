@@ -55,6 +55,8 @@ export async function fillForums(db: Db, forumIds: readonly number[]): Promise<C
     ON CONFLICT (forum_id, country_code, shard) DO UPDATE SET post_count = excluded.post_count`)
   const busyMember = first.user + 99
   const inLast = forumIds.at(-1) ?? 0
+  await run(`UPDATE forums SET thread_count = counted.threads
+    FROM (SELECT forum_id, count(*) AS threads FROM threads GROUP BY forum_id) AS counted WHERE forums.id = counted.forum_id`)
   await run('UPDATE posts SET author_id = $1 WHERE forum_id = $2 AND id % 2 = 0', busyMember, inLast)
   const [loved] = await db.client.$queryRaw<{ id: number }[]>`
     SELECT id FROM posts WHERE thread_id = ${longThread} AND position = 5`

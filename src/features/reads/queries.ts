@@ -20,18 +20,21 @@ export async function readFirstUnread(reader: Reader, { memberId }: Actor, threa
 }
 
 /**
- * As SQL, of a member and a thread, both named as expressions. Positions are dense and in the order of ids, so the place
- * is found by halving: at any depth, and whether the post that was read last is still there or not. Who never opened the
- * thread, and who read it to its end, are answered without.
+ * As SQL, of a member and a thread, both named as expressions: what follows the post that was read last. Where that is
+ * not there any more, the place is found by halving, for positions are dense and in the order of ids.
  */
 export const selectFirstUnread = ({ member, thread }: { member: string; thread: string }) => `
   SELECT posts.id AS "postId", posts.position FROM (
     WITH RECURSIVE noted (post_id) AS (
       SELECT coalesce(max(post_id), 0) FROM thread_reads WHERE user_id = ${member} AND thread_id = ${thread}
+    ), following (position) AS (
+      SELECT CASE WHEN post_id = 0 THEN 1 ELSE (
+        SELECT position + 1 FROM posts WHERE posts.id = post_id AND thread_id = ${thread}
+      ) END
+      FROM noted
     ), search (low, high) AS (
-      SELECT CASE WHEN post_id < last_post_id THEN 1 ELSE reply_count + 2 END,
-        CASE WHEN post_id = 0 THEN 1 ELSE reply_count + 2 END
-      FROM threads, noted WHERE threads.id = ${thread}
+      SELECT coalesce(following.position, 1), coalesce(following.position, reply_count + 2)
+      FROM threads, following WHERE threads.id = ${thread}
       UNION ALL
       SELECT CASE WHEN middle.id > post_id THEN low ELSE middle.position + 1 END,
         CASE WHEN middle.id > post_id THEN middle.position ELSE high END

@@ -135,28 +135,48 @@ export async function readForumThreads(
 }
 
 /** Which threads stand on a page of a forum's, and how many there are in all. */
-function threadsInForum(asked: {
+type ForumPage = { ids: readonly number[]; total: number }
+
+function threadsInForum({
+  forumId,
+  page,
+  perPage,
+}: {
   forumId: number
   page: number
   perPage: number
-}): Piece<{ ids: readonly number[]; total: number }> {
-  const { forumId, page, perPage } = asked
+}): Piece<ForumPage> {
   return {
     key: `forum-threads ${forumId} ${page} ${perPage}`,
     tags: () => ['lists'],
     size: ({ ids }) => 8 * ids.length,
     load: async (reader) => {
-      const [forum, rows] = await Promise.all([
-        reader.forum.findUniqueOrThrow({ where: { id: forumId }, select: { threadCount: true } }),
-        reader.thread.findMany({
-          where: { state: 'visible', forumId },
-          orderBy: [{ isSticky: 'desc' }, { lastPostAt: 'desc' }, { id: 'desc' }],
-          skip: (page - 1) * perPage,
-          take: perPage,
-          select: { id: true },
-        }),
-      ])
-      return { ids: rows.map(({ id }) => id), total: forum.threadCount }
+      const [found] = await reader.run(forumPage, [forumId, (page - 1) * perPage, perPage])
+      if (!found) throw notFound('forum')
+      return found
     },
   }
 }
+
+/** Of threads in a forum, in an order that the index has. */
+const inForum = (forum: string, direction: 'ASC' | 'DESC') => `
+  SELECT id, is_sticky, last_post_at FROM threads WHERE forum_id = ${forum} AND state = 'visible'
+  ORDER BY is_sticky ${direction}, last_post_at ${direction}, id ${direction}`
+
+/** What is skipped is read: so the second half is read from its end, where most go who do not begin at the beginning. */
+const forumPage: Statement<ForumPage> = statement(
+  'forum-page',
+  `SELECT total, ARRAY(
+    SELECT id FROM (
+      (${inForum('forum.id', 'DESC')} OFFSET $2::int LIMIT CASE WHEN is_near THEN length ELSE 0 END)
+      UNION ALL
+      (${inForum('forum.id', 'ASC')} OFFSET greatest(total - $2::int - length, 0) LIMIT CASE WHEN is_near THEN 0 ELSE length END)
+    ) AS threads
+    ORDER BY is_sticky DESC, last_post_at DESC, id DESC
+  ) AS ids
+  FROM (
+    SELECT id, thread_count AS total, $2::int <= thread_count / 2 AS is_near,
+      greatest(least($3::int, thread_count - $2::int), 0) AS length
+    FROM forums WHERE id = $1::int
+  ) AS forum`,
+)
