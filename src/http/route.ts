@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { z } from 'zod'
 import type { Logger } from '../platform/log.js'
+import { pastKept } from '../platform/reader.js'
 import type { Db, Reader } from '../platform/transaction.js'
 import { type Actor, demandScope, guest, type Scope } from '../shared/actor.js'
 import { AppError, type ErrorCode } from '../shared/errors.js'
@@ -201,6 +202,7 @@ function serve(spec: Route, context: RouteContext): RequestHandler {
       ...context,
       ...(input as { params: never; query: never; body: never }),
       ...asker,
+      reader: pastKept(asker.reader),
       db,
       ifMatch: request.get('if-match') ?? null,
     })

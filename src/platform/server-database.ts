@@ -41,6 +41,9 @@ function runOn(line: Pick<Pool | PoolClient, 'query'>): Run {
 async function transactOn<T>(pool: Pool, act: (run: Run) => Promise<T | null>): Promise<T | null> {
   const line = await pool.connect()
   let isSound = false
+  // A line that breaks says so to whoever holds it, besides failing what it was asked; unheard, it would end the process.
+  const ignore = () => undefined
+  line.on('error', ignore)
   try {
     await line.query('BEGIN')
     const answer = await act(runOn(line))
@@ -50,6 +53,7 @@ async function transactOn<T>(pool: Pool, act: (run: Run) => Promise<T | null>): 
   } finally {
     // What failed half-way is undone by the end of its connection.
     line.release(!isSound)
+    line.removeListener('error', ignore)
   }
 }
 

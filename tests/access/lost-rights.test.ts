@@ -75,3 +75,27 @@ test('the answer of a request that is sent again is not for who may not see it a
   await expel()
   expect(await restore()).toMatchObject({ status: 404, body: { code: 'not_found' } })
 })
+
+test('a token that another node revoked changes nothing here, though this node has not heard of it', async () => {
+  const mine = api(forum.url, { token: insider.token })
+  const read = async () => (await mine.get(`/threads/${privateThread.id}/posts`)).status
+  // The first use of a token is noted, by which what was kept of it is forgotten.
+  for (let n = 0; n < 3; n++) {
+    expect(await read()).toBe(200)
+    await sleep(300)
+  }
+  // As another node does; its event is still on the way.
+  await forum.db.client.apiToken.deleteMany({ where: { userId: insider.id } })
+  expect(await read()).toBe(200)
+  const writes = [
+    await mine.post(`/threads/${privateThread.id}/posts`, { body: 'A reply' }),
+    await mine.put(`/posts/${await firstPostOf(privateThread.id)}/reaction`, { type: 'like' }),
+    await mine.post('/me/tokens', { name: 'Another', scopes: ['read'] }),
+  ]
+  expect(writes.map(({ status }) => status)).toEqual([401, 401, 401])
+})
+
+async function firstPostOf(threadId: number): Promise<number | null> {
+  const thread = await forum.db.reader.thread.findUniqueOrThrow({ where: { id: threadId } })
+  return thread.firstPostId
+}

@@ -1,8 +1,10 @@
+import { statement } from '../../src/platform/statement.js'
 import { api } from '../helpers/api.js'
 import { awayDatabase } from '../helpers/database.js'
 import { makeReply } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { closeClients, connectRaw, until } from '../helpers/live.js'
+import { onPostgres } from '../helpers/on-postgres.js'
 
 let forum: TestForum
 const get = (path: string) => fetch(`${forum.url}${path}`)
@@ -115,4 +117,16 @@ test('while the database is away, whoever asks is told to come again', async () 
   }
   expect(away.log.some((line) => line.includes('A request failed'))).toBe(true)
   await away.close()
+})
+
+onPostgres('a line to the database that breaks fails what it was used for, and nothing else', async () => {
+  const breaking = forum.db.transact(async (run) => {
+    const [own] = await run(statement<{ pid: number }>('own-backend', 'SELECT pg_backend_pid() AS pid'), [])
+    await forum.db.client.$queryRaw`SELECT pg_terminate_backend(${own?.pid ?? 0}::int)`
+    // Between two statements: nobody waits for the line when it breaks.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return run(statement('after-the-break', 'SELECT 1 AS one'), [])
+  })
+  await expect(breaking).rejects.toThrow()
+  expect((await get('/readyz')).status).toBe(200)
 })
