@@ -19,7 +19,7 @@ export function observe(
   response: ServerResponse,
   { start, observed }: { start: number; observed: Observed },
 ): void {
-  response.once('close', () => {
+  const tell = () => {
     const ms = performance.now() - start
     const status = response.writableFinished ? response.statusCode : 499
     const { path, requestId, route = 'none', actor, isProbe } = observed
@@ -29,5 +29,8 @@ export function observe(
     const line = JSON.stringify(actor?.memberId ? { ...fields, memberId: actor.memberId } : fields)
     if (isProbe) log.debug(fields, 'request')
     else logFields(log, line.slice(1, -1), 'request')
-  })
+  }
+  // Who asked may have gone before it was known what to tell.
+  if (response.destroyed) tell()
+  else response.once('close', tell)
 }

@@ -42,5 +42,6 @@ export const refuseImages: RequestHandler = (request, _response, next) => {
 export function isPerhapsForImage(headers: IncomingHttpHeaders): boolean {
   if (headers['sec-fetch-dest'] === 'image') return true
   const { accept } = headers
-  return accept?.includes('image/') === true && !accept.startsWith('text/html,')
+  // With a weight on HTML, an image may be liked better than it even where none is named.
+  return accept !== undefined && /image\/|text\/html\s*;/.test(accept) && !accept.startsWith('text/html,')
 }

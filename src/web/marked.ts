@@ -46,7 +46,10 @@ export function readMarks(text: string): MarkedText {
     size: text.length,
     fill: (fillings) => parts.map((part) => (typeof part === 'string' ? fillPart(part, fillings) : part)),
     pack: async (fillings) => {
-      packed ??= Promise.all(parts.map((part) => (typeof part === 'string' ? part : packPart(part))))
+      packed ??= Promise.all(parts.map((part) => (typeof part === 'string' ? part : packPart(part)))).catch((error) => {
+        packed = undefined
+        throw error
+      })
       return joinPacked(await packed, fillings)
     },
   }

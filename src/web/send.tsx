@@ -59,7 +59,13 @@ export function documentAnswer({ body }: OtherDocument): { answer: Answer; size:
   const hash = createHash('sha1').update(plain).digest('base64url')
   let packing: Promise<Buffer[]> | undefined
   const pack = () => {
-    packing ??= promisify(gzip)(plain).then((packed) => [packed])
+    packing ??= promisify(gzip)(plain).then(
+      (packed) => [packed],
+      (error) => {
+        packing = undefined
+        throw error
+      },
+    )
     return packing
   }
   const tell = ({ headers }: Recipient): Told =>
