@@ -25,6 +25,9 @@ const attempts = 3
 
 type Found<T> = { value: T; tags: readonly Tag[]; isKept: boolean }
 
+/** Rows that were read together with a piece. */
+type Aside = Notes['aside']
+
 /** Somebody who looks at the database: what changes meanwhile is told to them. */
 type Watch = Pick<Notes, 'changed'>
 
@@ -57,19 +60,29 @@ export function createKept(source: KeptSource): Kept {
     }
   }
 
-  const readPiece = <T>({ key, tags, size, load }: Piece<T>): Promise<Found<T>> => {
-    const aside: { tag: Tag; keep: () => void }[] = []
+  /**
+   * Rows that are read on the way are handed on to what is made of them, and not kept: whoever reads a forum from end to
+   * end, as search engines do, does not drive out what people read. Who makes nothing has them kept.
+   */
+  const readPiece = async <T>(
+    { key, tags, size, load }: Piece<T>,
+    isMaking: boolean,
+  ): Promise<Found<T> & { aside: Aside }> => {
+    const aside: Aside = new Map()
+    const keeping: (() => void)[] = []
     const putAside: PutAside = (shelf, id, value) => {
-      aside.push({ tag: tagOf(shelf, id), keep: () => keepRow(shelf, id, value) })
+      aside.set(keyOf(shelf, id), { value, tags: [tagOf(shelf, id)] })
+      if (!isMaking) keeping.push(() => keepRow(shelf, id, value))
     }
-    return observe(
+    const found = await observe(
       () => load(source.reader, putAside),
-      (value) => tags(value)?.concat(aside.map(({ tag }) => tag)) ?? null,
+      (value) => tags(value)?.concat([...aside.values()].flatMap((row) => row.tags)) ?? null,
       (value) => {
-        for (const { keep } of aside) keep()
+        for (const keep of keeping) keep()
         store.set(key, value, tags(value) ?? [], size(value))
       },
     )
+    return { ...found, aside }
   }
 
   const readShelf = <T>(shelf: Shelf<T>, ids: readonly number[]): Promise<Found<ReadonlyMap<number, T>>> =>
@@ -84,13 +97,13 @@ export function createKept(source: KeptSource): Kept {
   const keepRow = <T>(shelf: Shelf<T>, id: number, value: T) =>
     store.set(keyOf(shelf, id), value, [tagOf(shelf, id)], shelf.size(value))
 
-  const lookUp = <T>(key: string): Found<T> | undefined => {
-    const entry = isFollowing() ? store.get<T>(key) : undefined
+  const lookUp = <T>(key: string, notes?: Notes): Found<T> | undefined => {
+    const entry = isFollowing() ? (store.get<T>(key) ?? (notes?.aside.get(key) as Found<T> | undefined)) : undefined
     return entry && { ...entry, isKept: true }
   }
 
   const note = async <T>(read: (reader: Reader, notes: Notes) => Promise<T>): Promise<T> => {
-    const notes: Notes = { tags: new Set(), changed: new Set(), isWhole: true }
+    const notes: Notes = { tags: new Set(), changed: new Set(), isWhole: true, aside: new Map() }
     watches.add(notes)
     try {
       return await read(notingReader(notes), notes)
@@ -123,13 +136,16 @@ export function createKept(source: KeptSource): Kept {
     place: source.place,
     get: (key) => (isFollowing() ? store.get<never>(key)?.value : undefined),
     recall: async (piece, notes) => {
-      const found = lookUp<never>(piece.key) ?? (await flights.join(piece.key, null, () => readPiece(piece)))
+      const kept = lookUp<never>(piece.key)
+      if (kept) return noteDown(kept, notes)
+      const found = await flights.join(piece.key, null, () => readPiece(piece, notes !== undefined))
+      if (found.isKept) for (const [key, row] of found.aside) notes?.aside.set(key, row)
       return noteDown(found, notes)
     },
     recallEach: async <T>(shelf: Shelf<T>, ids: readonly number[], notes: Notes | undefined) => {
       const values = new Map<number, T>()
       const missing = [...new Set(ids)].filter((id) => {
-        const kept = lookUp<T>(keyOf(shelf, id))
+        const kept = lookUp<T>(keyOf(shelf, id), notes)
         if (kept) values.set(id, noteDown(kept, notes))
         return !kept
       })

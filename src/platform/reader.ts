@@ -44,7 +44,7 @@ export type Piece<T> = {
   load: (reader: Reader, putAside: PutAside) => Promise<T>
 }
 
-/** Keeps a row of a shelf that was read on the way. */
+/** Hands on a row of a shelf that was read on the way. */
 export type PutAside = <V>(shelf: Shelf<V>, id: number, value: V) => void
 
 /** Rows of one kind that are kept one by one, each until what its tag names changes. */
@@ -67,6 +67,8 @@ export type Notes = {
   changed: Set<Tag>
   /** Whether all of it was kept, so that it is as of one place in the log. */
   isWhole: boolean
+  /** Rows that were read on the way, by their keys, for what is made of them now. */
+  aside: Map<string, { value: unknown; tags: readonly Tag[] }>
 }
 
 /**
