@@ -90,21 +90,20 @@ const tagOf = (hash: ReturnType<typeof createHash>) => `"${hash.digest('base64ur
 export async function sendAnswer(request: Request, response: Response, answer: Answer, to: Recipient): Promise<void> {
   answer.each?.(to)
   const told = await answer.tell(to)
-  const around = headersOf(response)
-  // Nobody keeps an error.
+  // What is said to one recipient only must not be said to others, and nobody keeps an error.
+  if (response.statusCode === 200 && !response.hasHeader('set-cookie')) answer.sent ??= readSent(response, told)
   if (response.statusCode === 200 && answerUnchanged(request, response, told.tag)) return
-  const own = Object.entries(told.headers ?? {})
-  for (const [name, value] of own) response.set(name, value)
+  for (const [name, value] of Object.entries(told.headers ?? {})) response.set(name, value)
   response.send(Buffer.concat(await told.body()))
-  // What is said to one recipient only must not be said to others.
-  if (response.hasHeader('set-cookie') || response.statusCode !== 200) return
-  answer.sent ??= {
+}
+
+function readSent(response: Response, { headers = {} }: Told): Sent {
+  const around = headersOf(response)
+  const own = Object.keys(headers).map((name) => name.toLowerCase())
+  return {
     path: String(response.locals.path),
     route: String(response.locals.route),
-    headers: without(
-      around,
-      own.map(([name]) => name.toLowerCase()),
-    ),
+    headers: without(around, own),
     unchangedHeaders: without(around, ownOfContent),
   }
 }
