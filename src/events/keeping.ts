@@ -61,10 +61,10 @@ function createSettling(reader: Reader, place: () => number): (tags: readonly Ta
   })
 }
 
-/** Ahead are those past a place, and those without one. ORDER BY keeps the planner at their index, whatever it takes the place for. */
+/** Ahead are those past a place, and those without one. ORDER BY keeps the planner at the index of each, whatever it takes them for. */
 const eventsAhead: Statement<ForumEvent> = statement(
   'events-ahead',
   `(SELECT ${eventColumns} FROM events WHERE seq > $1::bigint ORDER BY seq LIMIT ${most})
   UNION ALL
-  (SELECT ${eventColumns} FROM events WHERE seq IS NULL LIMIT ${most})`,
+  (SELECT ${eventColumns} FROM events WHERE seq IS NULL ORDER BY id LIMIT ${most})`,
 )

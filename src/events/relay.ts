@@ -17,7 +17,7 @@ const pause = 10
 
 /** One process's relay at work. */
 export type Relay = {
-  /** Stops after the statement that runs. */
+  /** Stops after the statement that runs, and the rest that follows it. */
   stop(): Promise<void>
 }
 

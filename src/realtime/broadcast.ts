@@ -44,7 +44,7 @@ export function takeRights(events: readonly LoggedEvent[]): boolean {
  * Reads what a batch of events shows, and answers the step that hands it out: first the new groups of members,
  * then the events to whom they may still go, then the end of streams and sessions that were taken away.
  *
- * Nobody gets a text that was written after they lost it. What is kept is as of the place up to which the log was
+ * Nobody gets a text that was written after this node heard of their loss. What is kept is as of the place up to which the log was
  * followed, texts and the rights to them alike; what is not kept is read from the database, rights after the texts.
  * Only the groups of sockets and their sessions are as of this batch. So a batch does not go, null, before a change of
  * rights that was followed already: it goes together with that.

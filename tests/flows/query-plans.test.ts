@@ -276,20 +276,6 @@ test("a page in the middle of a forum's threads is found in an index alone, and 
   expect(Math.max(...lookedAt)).toBeLessThanOrEqual(2 * 20)
 })
 
-test("a forum's pages, read from both ends, give each thread once and in order", async () => {
-  const where = { forumId: open(), state: 'visible' } as const
-  const orderBy = [{ isSticky: 'desc' }, { lastPostAt: 'desc' }, { id: 'desc' }] as const
-  const all = await db.reader.thread.findMany({ where, orderBy: [...orderBy], select: { id: true } })
-  for (const perPage of [7, 20, 100]) {
-    const found: number[] = []
-    for (let page = 1; page <= Math.ceil(all.length / perPage) + 1; page++) {
-      const { threads } = await readForumThreads(db.reader, guest, { forumId: open(), page, perPage })
-      found.push(...threads.map(({ id }) => id))
-    }
-    expect(found).toEqual(all.map(({ id }) => id))
-  }
-})
-
 test('a deep page of a thread costs what the first costs', async () => {
   const cost = async (at: number) => {
     const ask = () => readThreadPosts(db.reader, guest, { threadId: crowd.longThread, page: at, perPage: 20 })
