@@ -3,7 +3,7 @@ import { recountMembers } from './features/accounts/counters.js'
 import { recountForums } from './features/forums/counters.js'
 import { recountPositions, recountPostTallies } from './features/posts/counters.js'
 import { recountReactionPlaces, recountReactions } from './features/reactions/counters.js'
-import { recountThreads } from './features/threads/counters.js'
+import { recountThreadCountries, recountThreads } from './features/threads/counters.js'
 import { type Db, inTransaction } from './platform/transaction.js'
 import type { Difference } from './shared/recount.js'
 
@@ -13,6 +13,7 @@ const recounts = [
   recountReactionPlaces,
   recountPositions,
   recountThreads,
+  recountThreadCountries,
   recountForums,
   recountPostTallies,
   recountMembers,
@@ -24,7 +25,7 @@ const recounts = [
  */
 export async function recountAll(db: Db, options: { fix: boolean }): Promise<Difference[]> {
   return inTransaction(db, async (tx) => {
-    await tx.$executeRaw`LOCK TABLE users, forums, threads, posts, reactions, post_tallies, country_tallies IN SHARE ROW EXCLUSIVE MODE`
+    await tx.$executeRaw`LOCK TABLE users, forums, threads, posts, reactions, thread_countries, post_tallies, country_tallies IN SHARE ROW EXCLUSIVE MODE`
     const differences: Difference[] = []
     for (const recount of recounts) differences.push(...(await recount(tx, options)))
     if (options.fix && differences.length > 0) await append(tx, { type: 'everything.changed' })

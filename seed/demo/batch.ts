@@ -4,7 +4,7 @@ import { append } from '../../src/events/outbox.js'
 import { bumpThreadAuthors } from '../../src/features/accounts/counters.js'
 import { bumpThreadCount } from '../../src/features/forums/counters.js'
 import { bumpThreadTallies } from '../../src/features/posts/counters.js'
-import { countThreads } from '../../src/features/threads/counters.js'
+import { bumpThreadCountries, countThreads } from '../../src/features/threads/counters.js'
 import type { Db, Reader, Tx } from '../../src/platform/transaction.js'
 import { lockLoading } from '../loader.js'
 import { insertPosts, insertReactions, insertRevisions, insertThreads, setFirstPosts } from './insert.js'
@@ -56,6 +56,7 @@ export async function writeRows(tx: Tx, rows: Rows, size: DemoSize, batch: Batch
   await setFirstPosts(tx, openings(rows))
   await countThreads(tx, idsOf(rows.threads))
   await bumpThreadAuthors(tx, idsOf(visible), 1)
+  await bumpThreadCountries(tx, idsOf(visible), 1)
   await bumpThreadTallies(tx, idsOf(visible), 1)
   await append(tx, { type: 'everything.changed' })
   const threadId = rows.threads[0]?.id ?? 0

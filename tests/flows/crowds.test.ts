@@ -2,7 +2,7 @@ import { recountAll } from '../../src/recount.js'
 import { api } from '../helpers/api.js'
 import { makeMember, makeReply, makeThread, type TestMember, tokenFor } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
-import { onPostgres } from '../helpers/on-postgres.js'
+import { deadlocks, onPostgres } from '../helpers/on-postgres.js'
 
 let forum: TestForum
 let crowd: TestMember[]
@@ -14,13 +14,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => forum.close())
-
-/** How many deadlocks PostgreSQL has broken in this database. */
-async function deadlocks(): Promise<number> {
-  const [row] = await forum.db.client.$queryRaw<[{ deadlocks: number }]>`
-    SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()`
-  return row.deadlocks
-}
 
 onPostgres(
   '200 members react to one post and take it back at the same time',
@@ -126,5 +119,5 @@ onPostgres(
 
 onPostgres('every counter and position equals a recount, and nobody ran into a deadlock', async () => {
   expect(await recountAll(forum.db, { fix: false })).toEqual([])
-  expect(await deadlocks()).toBe(0)
+  expect(await deadlocks(forum.db)).toBe(0)
 })

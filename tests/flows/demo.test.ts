@@ -35,6 +35,8 @@ test('every counter and position of a demo is true, and a recount mends them all
   await db.client.$executeRaw`UPDATE threads SET reply_count = 0, last_post_id = first_post_id`
   await db.client.$executeRaw`UPDATE forums SET thread_count = 0`
   await db.client.$executeRaw`DELETE FROM post_tallies`
+  await db.client.$executeRaw`UPDATE thread_countries SET last_post_id = 0`
+  await db.client.$executeRaw`DELETE FROM thread_countries WHERE thread_id % 3 = 0`
   await db.client.$executeRaw`UPDATE country_tallies SET member_count = 0`
   await recountAll(db, { fix: true })
   expect(await contents(db)).toEqual(before)

@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { deletePost } from '../../src/features/posts/actions.js'
 import { connect } from '../../src/platform/database.js'
 import { openPglite, pgliteAdapters } from '../../src/platform/embedded.js'
-import { isMigrated } from '../../src/platform/migrations.js'
+import { isMigrated, migrationsFolder } from '../../src/platform/migrations.js'
 import { projectPath } from '../../src/platform/project.js'
 import { draftMigration } from '../../src/platform/schema-engine.js'
+import { recountAll } from '../../src/recount.js'
+import { openTestDatabase } from '../helpers/database.js'
+import { makeMember, makeReply, makeThread } from '../helpers/factories.js'
 import { copyTemplate } from '../helpers/template.js'
 
 const run = promisify(execFile)
@@ -35,6 +40,37 @@ test('the migrations lead to the schema: there is nothing to write', async () =>
   expect(await draftMigration(pgliteAdapters(pglite), schema)).toBeNull()
   await pglite.close()
 })
+
+test('threads are listed under the countries of posts that were there before they were', async () => {
+  const db = await openTestDatabase()
+  const [{ actor }, moderator] = [
+    await makeMember(db, { country: 'CA' }),
+    await makeMember(db, { country: 'JP', groups: ['moderators'] }),
+  ]
+  const threads = [await makeThread(db, { author: actor }), await makeThread(db, { author: actor })]
+  for (const { id: threadId } of threads) {
+    for (const author of [actor, moderator.actor, actor]) {
+      const reply = await makeReply(db, { threadId, author })
+      await makeReply(db, { threadId })
+      if (author === actor) await deletePost(db, moderator.actor, { postId: reply.id })
+    }
+  }
+  await deletePost(db, moderator.actor, { postId: threads[1]?.firstPostId ?? 0 })
+  const before = await db.reader.threadCountry.findMany({ orderBy: { countryCode: 'asc' } })
+  expect(before.map(({ countryCode }) => countryCode)).toEqual(['CA', 'JP'])
+  await db.client.$executeRaw`DROP TABLE thread_countries`
+  for (const statement of await statementsOf('list_threads_of_countries')) await db.client.$executeRawUnsafe(statement)
+  expect(await recountAll(db, { fix: false })).toEqual([])
+  expect(await db.reader.threadCountry.findMany({ orderBy: { countryCode: 'asc' } })).toEqual(before)
+  await db.close()
+})
+
+/** What a migration does, statement by statement. */
+async function statementsOf(name: string): Promise<string[]> {
+  const folder = (await readdir(migrationsFolder)).find((each) => each.endsWith(`_${name}`)) ?? name
+  const sql = await readFile(path.join(migrationsFolder, folder, 'migration.sql'), 'utf8')
+  return sql.split(';').filter((statement) => statement.trim() !== '')
+}
 
 const first = 'migration_name = (SELECT min(migration_name) FROM _prisma_migrations)'
 

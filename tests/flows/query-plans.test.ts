@@ -1,5 +1,6 @@
 import { type Log, readLog, readLogHead, readLogPart } from '../../src/events/log.js'
 import { placeEvents } from '../../src/events/relay.js'
+import { updateOwnCard } from '../../src/features/accounts/actions.js'
 import { findMember, readMember, readMembersOfCountry, readOwnCard } from '../../src/features/accounts/queries.js'
 import { actorOfSession, actorOfToken, listSessions, listTokens } from '../../src/features/auth/queries.js'
 import {
@@ -35,7 +36,7 @@ import { copyTemplate } from '../helpers/template.js'
 
 /** Tables that grow with the forum: no hot query reads one from end to end. */
 const growing =
-  /^(users|threads|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions|thread_reads|reports)$/
+  /^(users|threads|thread_countries|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions|thread_reads|reports)$/
 
 const forums = 10
 
@@ -196,6 +197,16 @@ const actions: Record<string, () => Promise<unknown>> = {
     await deletePost(db, moderator.actor, { postId })
     await restorePost(db, moderator.actor, { postId })
   },
+  'a thread is deleted and restored': async () => {
+    const postId = await opening()
+    await deletePost(db, moderator.actor, { postId })
+    await restorePost(db, moderator.actor, { postId })
+  },
+  'a member moves to other countries': async () => {
+    for (const country of ['FR', 'JP'] as const) {
+      await updateOwnCard(db, moderator.actor, moderator.id, { country })
+    }
+  },
   'a note of how far somebody read': () =>
     noteRead(db, asMember(), { threadId: crowd.longThread, postId: crowd.lovedPost }),
   'a report': () => reportPost(db, moderator.actor, { postId: crowd.lovedPost, reason: 'Spam' }),
@@ -209,6 +220,12 @@ const actions: Record<string, () => Promise<unknown>> = {
 async function nearEnd(): Promise<number> {
   const { id } = await db.client.post.findFirstOrThrow({ where: { threadId: crowd.longThread, position: 7990 } })
   return id
+}
+
+/** The first post of a thread of eight. */
+async function opening(): Promise<number> {
+  const { firstPostId } = await db.client.thread.findUniqueOrThrow({ where: { id: crowd.longThread + 1 } })
+  return firstPostId ?? 0
 }
 
 async function faultsOf(run: () => Promise<unknown>): Promise<string[]> {

@@ -53,6 +53,9 @@ export async function fillForums(db: Db, forumIds: readonly number[]): Promise<C
   await run(`INSERT INTO post_tallies (forum_id, country_code, shard, post_count)
     SELECT forum_id, coalesce(country_code, ''), thread_id % 8, count(*) FROM posts GROUP BY 1, 2, 3
     ON CONFLICT (forum_id, country_code, shard) DO UPDATE SET post_count = excluded.post_count`)
+  await run(`INSERT INTO thread_countries (thread_id, country_code, forum_id, last_post_id, last_post_at)
+    SELECT thread_id, country_code, forum_id, max(id), max(created_at) FROM posts GROUP BY 1, 2, 3
+    ON CONFLICT (thread_id, country_code) DO NOTHING`)
   const busyMember = first.user + 99
   const inLast = forumIds.at(-1) ?? 0
   await run(`UPDATE forums SET thread_count = counted.threads
@@ -144,5 +147,5 @@ async function fillRest(run: Run, first: First, lovedPost: number): Promise<void
     }
     await run(`VACUUM ANALYZE ${table}`)
   }
-  await run('VACUUM ANALYZE post_tallies')
+  await run('VACUUM ANALYZE post_tallies, thread_countries')
 }

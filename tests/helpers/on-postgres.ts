@@ -1,3 +1,4 @@
+import type { Db } from '../../src/platform/transaction.js'
 import { testServer } from './template.js'
 
 /**
@@ -5,3 +6,10 @@ import { testServer } from './template.js'
  * connection. There it counts as skipped, and the run's summary names it as left out.
  */
 export const onPostgres: jest.It = testServer ? test : test.skip
+
+/** How many deadlocks PostgreSQL has broken in a database. Who ran into one was tried again, so only this tells. */
+export async function deadlocks(db: Db): Promise<number> {
+  const [row] = await db.client.$queryRaw<[{ deadlocks: number }]>`
+    SELECT deadlocks::int FROM pg_stat_database WHERE datname = current_database()`
+  return row.deadlocks
+}

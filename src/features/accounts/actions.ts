@@ -8,6 +8,7 @@ import { given } from '../../shared/given.js'
 import { passwordFault } from '../../shared/passwords.js'
 import { endSessions } from '../auth/end-sessions.js'
 import { movePostTallies } from '../posts/counters.js'
+import { moveThreadCountries } from '../threads/counters.js'
 import { moveMember } from './counters.js'
 import type { OwnCard, OwnChange } from './schema.js'
 import { ownCardSelect, viewOwnCard } from './views.js'
@@ -92,10 +93,14 @@ function emailTaken(): AppError {
   return new AppError('conflict', message, { errors: [{ path: 'body.email', message }] })
 }
 
-/** Who writes a post locks its author first, so none can arrive after the member is locked; those before move too. */
+/**
+ * Who writes a post locks its author first, so none can arrive after the member is locked; those before move too. That
+ * holds all of them, also what came after `lockPosts`: what follows from them is worked out then.
+ */
 async function moveCountry(tx: Tx, memberId: number, from: string | null, to: string | null): Promise<void> {
-  await movePostTallies(tx, memberId, from, to)
   await tx.post.updateMany({ where: { authorId: memberId }, data: { countryCode: to } })
+  await moveThreadCountries(tx, memberId, from, to)
+  await movePostTallies(tx, memberId, from, to)
   await moveMember(tx, from, to)
 }
 

@@ -8,7 +8,13 @@ import { bumpMessageCount, bumpReactionScore, bumpThreadAuthors } from '../accou
 import { type ForumNode, readSight } from '../forums/access.js'
 import { bumpThreadCount } from '../forums/counters.js'
 import { accessThread, seeThread } from '../threads/access.js'
-import { bumpReplies, countReply } from '../threads/counters.js'
+import {
+  bumpReplies,
+  bumpThreadCountries,
+  bumpThreadCountry,
+  countReply,
+  dropFromThreadCountry,
+} from '../threads/counters.js'
 import { accessPost, type PostFacts, seePost } from './access.js'
 import { type RenderedBody, renderBody } from './body.js'
 import { bumpPostTally, bumpThreadTallies, shiftPositions } from './counters.js'
@@ -118,6 +124,7 @@ async function removeReply(tx: Tx, forum: ForumNode, post: PostFacts, by: number
   await shiftPositions(tx, post.thread.id, position + 1, -1)
   await bumpReplies(tx, post.thread.id, -1)
   await countForAuthor(tx, forum, post, -1)
+  await dropFromThreadCountry(tx, { ...tallied(post), id: post.id, position })
   await bumpPostTally(tx, tallied(post), -1)
   await appendPost(tx, 'post.deleted', post, position)
 }
@@ -126,6 +133,7 @@ async function hideThread(tx: Tx, forum: ForumNode, first: PostFacts, by: number
   const { thread } = first
   await bumpThreadCount(tx, forum.id, -1)
   await bumpThreadAuthors(tx, [thread.id], -1)
+  await bumpThreadCountries(tx, [thread.id], -1)
   await bumpThreadTallies(tx, [thread.id], -1)
   await markDeleted(tx, first.id, by)
   await tx.thread.update({
@@ -160,6 +168,7 @@ async function returnReply(tx: Tx, forum: ForumNode, post: PostFacts): Promise<v
   await markVisible(tx, post.id, position)
   await bumpReplies(tx, post.thread.id, 1)
   await countForAuthor(tx, forum, post, 1)
+  await bumpThreadCountry(tx, post.id)
   await bumpPostTally(tx, tallied(post), 1)
   await appendPost(tx, 'post.restored', post, position)
 }
@@ -174,6 +183,7 @@ async function showThread(tx: Tx, forum: ForumNode, first: PostFacts): Promise<v
     select: { id: true },
   })
   await bumpThreadAuthors(tx, [thread.id], 1)
+  await bumpThreadCountries(tx, [thread.id], 1)
   await bumpThreadTallies(tx, [thread.id], 1)
   await append(tx, { type: 'thread.restored', forumId: forum.id, threadId: thread.id })
 }

@@ -4,6 +4,7 @@ import { lockAuthor } from '../accounts/access.js'
 import { bumpMessageCount } from '../accounts/counters.js'
 import type { ForumNode } from '../forums/access.js'
 import type { ThreadFacts } from '../threads/access.js'
+import { bumpThreadCountry } from '../threads/counters.js'
 import type { RenderedBody } from './body.js'
 import { bumpPostTally } from './counters.js'
 
@@ -27,6 +28,7 @@ export async function insertPost(
     data: { ...content, ...place, authorId, createdAt },
     select: { id: true, createdAt: true },
   })
+  await bumpThreadCountry(tx, post.id)
   await bumpPostTally(tx, place, 1)
   await append(tx, {
     type: 'post.created',

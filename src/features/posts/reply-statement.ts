@@ -7,7 +7,7 @@ import { messageCountBump } from '../accounts/counters.js'
 import { type UserCardRow, viewUserCard } from '../accounts/views.js'
 import type { Sight } from '../forums/access.js'
 import type { ThreadFacts } from '../threads/access.js'
-import { replyCountBump } from '../threads/counters.js'
+import { replyCountBump, threadCountryBump } from '../threads/counters.js'
 import type { RenderedBody } from './body.js'
 import { postTallyBump } from './counters.js'
 import { viewPostRights } from './queries.js'
@@ -22,6 +22,9 @@ import type { PostAnswer } from './schema.js'
  *   then worked out anew: so ids and positions agree.
  * - Rights are those of the statement's begin: nothing that changes them lies past the place up to which they were
  *   known when they were judged.
+ *
+ * - The tally waits until the thread is listed under the author's country: so both rows are held in the order of the
+ *   house, which parts of a statement do not keep by themselves.
  *
  * It writes all, or nothing where a condition fails: every part takes its row from the one before.
  */
@@ -48,8 +51,11 @@ export const reply: Statement<ReplyRow> = statement(
     SELECT post_id, thread.id, forum_id, author.id, country_code, position, last_post_at, $7, $8, $9, $10::int
     FROM thread, author
     RETURNING *
+  ), listed AS (
+    ${threadCountryBump('SELECT thread_id, country_code, forum_id, id, created_at FROM post')}
+    RETURNING thread_id
   ), tally AS (
-    ${postTallyBump('SELECT thread_id, forum_id, country_code, 1 FROM post')}
+    ${postTallyBump('SELECT thread_id, forum_id, country_code, 1 FROM post, (SELECT count(*) FROM listed) AS before')}
   ), event AS (
     INSERT INTO events (type, forum_id, thread_id, post_id, user_id, data)
     SELECT 'post.created', forum_id, thread_id, id, author_id, jsonb_build_object('position', position) FROM post
