@@ -40,8 +40,8 @@ const growing =
 
 const forums = 10
 
-/** What a list over all forums may sort: the page (or window) that each forum offers. Tables hold far more. */
-const longestSort = forums * 201
+/** What a list over all forums may sort: the page that each forum offers. Tables hold far more. */
+const longestSort = forums * 101
 
 /** More rows than any page needs, and far fewer than the tables hold: who looks at so many has no fitting index. */
 const tooMany = 2500
@@ -273,6 +273,18 @@ test("what a guest may not see is not even looked at in a member's lists", async
     expect(looks.length).toBeGreaterThan(0)
     expect(Math.max(...looks.map(rowsSeen))).toBeLessThan(100)
   }
+})
+
+test('the threads of a country are read in an index alone, as many of each forum as a page shows', async () => {
+  await db.client.$executeRaw`VACUUM thread_countries`
+  const [limit, country] = [20, 'CA']
+  const recorded = await recorder.record(() => readLatestPosts(db.reader, guest, { per: 'thread', country, limit }))
+  const steps = recorded.flatMap(({ plan }) => [...stepsOf(plan)])
+  const looks = steps.filter((step) => step['Relation Name'] === 'thread_countries')
+  expect(looks).toEqual([
+    expect.objectContaining({ 'Node Type': 'Index Only Scan', 'Index Name': 'thread_countries_latest_idx' }),
+  ])
+  expect(Math.max(...looks.map(rowsSeen))).toBeLessThanOrEqual(forums * (limit + 1))
 })
 
 /** What the database looked at for a page of the long forum's threads. */

@@ -30,6 +30,29 @@ const read = (country: string, after?: string, limit = 20) =>
 
 const listed = async (country: string) => (await read(country)).posts.map(({ id }) => id)
 
+test('a page is full, and each thread stands on one, also where the newest thousand posts stand in one thread', async () => {
+  const author = await makeMember(db, { country: 'NP' })
+  const threads: number[] = []
+  for (let n = 0; n < 25; n++) threads.push((await makeThread(db, { author: author.actor })).id)
+  const long = threads[7] ?? 0
+  await db.client.$executeRaw`
+    INSERT INTO posts (thread_id, forum_id, author_id, country_code, position, body, html, excerpt, renderer_version)
+    SELECT id, forum_id, ${author.id}, 'NP', 1 + n, 'text', '<p>text</p>', 'text', 1
+    FROM threads, generate_series(1, 1000) AS n WHERE id = ${long} ORDER BY n`
+  await recountAll(db, { fix: true })
+  const first = await read('NP')
+  expect(first.posts.map(({ threadId }) => threadId)).toEqual([
+    long,
+    ...threads
+      .toReversed()
+      .filter((id) => id !== long)
+      .slice(0, 19),
+  ])
+  const rest = await read('NP', first.next ?? '')
+  expect(rest.posts.map(({ threadId }) => threadId)).toEqual(threads.slice(0, 5).toReversed())
+  expect(rest.next).toBeNull()
+})
+
 test('threads stand by the last visible post from a country, whatever comes, goes and moves', async () => {
   const [kenyan, other, anyone] = [
     await makeMember(db, { country: 'KE' }),

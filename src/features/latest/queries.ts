@@ -5,7 +5,6 @@ import type { Actor } from '../../shared/actor.js'
 import { viewCountry } from '../../shared/country.js'
 import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
 import { notFound } from '../../shared/errors.js'
-import { type Looked, lookThrough } from '../../shared/windows.js'
 import { readMember } from '../accounts/queries.js'
 import { readSight, type Sight, withDescendants } from '../forums/access.js'
 import { fromVisiblePosts } from '../posts/access.js'
@@ -105,20 +104,18 @@ async function findThreads(reader: Reader, { forums, limit, cursor }: Asked): Pr
   return cut(rows, limit)
 }
 
-/** Each thread once, by the last post in it from a country. A page may come short where one thread fills the list; `next` goes on. */
-async function findThreadsOfCountry(reader: Reader, asked: Asked): Promise<Found> {
-  const { shown, more } = await lookThrough<Place & Looked>(
-    asked.limit,
-    (after, size) => reader.$queryRaw`
-      SELECT id AS "postId", at, id, id = (
-        SELECT later.id FROM posts AS later
-        WHERE later.thread_id = newest.thread_id AND later.country_code = ${asked.country} AND later.state = 'visible'
-        ORDER BY later.id DESC LIMIT 1
-      ) AS "isShown"
-      FROM (${newestPosts({ ...asked, cursor: after ?? asked.cursor }, size)}) AS newest
-      ORDER BY at DESC, id DESC`,
-  )
-  return { places: shown, more }
+/** Each thread once, by the last post in it from a country. */
+async function findThreadsOfCountry(reader: Reader, { forums, country, limit, cursor }: Asked): Promise<Found> {
+  const rows = await reader.$queryRaw<Place[]>`
+    SELECT latest.id AS "postId", latest.at, latest.id FROM unnest(${forums}::int[]) AS forum (id), LATERAL (
+      SELECT last_post_at AS at, last_post_id AS id
+      FROM thread_countries
+      WHERE country_code = ${country} AND forum_id = forum.id
+        AND ${cursor ? Prisma.sql`(last_post_at, last_post_id) < (${cursor.at}, ${cursor.id}::int)` : Prisma.sql`true`}
+      ORDER BY last_post_at DESC, last_post_id DESC LIMIT ${limit + 1}
+    ) AS latest
+    ORDER BY latest.at DESC, latest.id DESC LIMIT ${limit + 1}`
+  return cut(rows, limit)
 }
 
 /** The latest posts of a member that the actor may see. */
