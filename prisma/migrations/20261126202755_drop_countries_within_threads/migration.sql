@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "posts_thread_country_idx";
