@@ -1,6 +1,7 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { readLogHead, readPending } from '../events/log.js'
 import type { Reader } from '../platform/transaction.js'
+import { createDurations } from './durations.js'
 
 /** What is counted beside requests, asked when somebody reads the metrics. */
 export type Measured = {
@@ -24,24 +25,22 @@ export type Metrics = {
 /** Sets up the metrics. */
 export function createMetrics(measured: Measured): Metrics {
   const registry = new Registry()
-  const requests = new Histogram({
+  const requests = createDurations({
     name: 'rostra_http_request_duration_seconds',
     help: 'How long requests took, by method, route and status',
-    labelNames: ['method', 'route', 'status'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-    registers: [registry],
   })
-  // To find a series by its labels costs the library more than to count in it.
-  const known = new Map<string, ReturnType<typeof requests.labels>>()
+  registry.registerMetric(requests.metric)
+  const known = new Map<string, (seconds: number) => void>()
   const measure = createGauges(registry, measured)
   // Begun with the first reading: the process's own metrics watch its garbage collector and event loop.
   let isWatchingProcess = false
   return {
     count: ({ method, route, status }, seconds) => {
       const key = `${method} ${status} ${route}`
-      const series = known.get(key) ?? requests.labels(method, route, String(status))
-      known.set(key, series)
-      series.observe(seconds)
+      const count = known.get(key) ?? requests.series({ method, route, status: String(status) })
+      known.set(key, count)
+      count(seconds)
     },
     read: async () => {
       if (!isWatchingProcess) collectDefaultMetrics({ register: registry })
