@@ -5,6 +5,7 @@ import { rightsKey } from '../features/forums/access.js'
 import type { Made, Reader } from '../platform/reader.js'
 import type { Actor } from '../shared/actor.js'
 import { answerUnchanged, ownOfContent } from './etag.js'
+import { type HeadLines, headLines, keptConnection } from './head.js'
 
 /** Who gets an answer. */
 export type Recipient = {
@@ -18,10 +19,9 @@ export type Recipient = {
 /** An answer as one recipient gets it. */
 export type Told = {
   tag: string
-  /** Headers that differ from one recipient to the next. */
-  headers?: Readonly<Record<string, string>>
-  /** In parts, of which those that all share are the same each time. */
-  body(): readonly Buffer[] | Promise<readonly Buffer[]>
+  /** Headers that differ from one recipient to the next, as a flat list of names and values. */
+  headers: readonly string[]
+  body(): Buffer | Promise<Buffer>
 }
 
 /** An answer to a read: the same for all who have the same rights, but for what `tell` puts in for each. */
@@ -33,8 +33,16 @@ export type Answer = {
   sent?: Sent
 }
 
-/** What was sent around an answer, the same each time. */
-export type Sent = { path: string; route: string; headers: readonly string[]; unchangedHeaders: readonly string[] }
+/** What was sent around an answer over a connection that is kept, the same each time. */
+export type Sent = {
+  path: string
+  route: string
+  head: HeadLines
+  /** The head of a 304. */
+  unchangedHead: HeadLines
+  /** What is said of the connection. */
+  connection: HeadLines
+}
 
 /** Under what an answer is kept: what it depends on besides the database. Only pages name the forum's own address. */
 export function answerKey(actor: Actor, origin: string, url: string): string {
@@ -63,19 +71,17 @@ export function jsonAnswer(
   const bytes = Buffer.from(viewer ? `${text.slice(0, -1)},"viewer":` : text)
   const hash = createHash('sha1').update(bytes)
   if (!viewer) {
-    const whole: Told = { tag: tagOf(hash), body: () => [bytes] }
+    const whole = wholeOf(tagOf(hash), bytes)
     return { answer: { tell: () => whole }, size: bytes.length }
   }
   const join = async ({ reader, actor }: Recipient): Promise<Told> => {
     const own = Buffer.from(`${JSON.stringify(await viewer(reader, actor))}}`)
-    return { tag: tagOf(hash.copy().update(own)), body: () => [bytes, own] }
+    return wholeOf(tagOf(hash.copy().update(own)), Buffer.concat([bytes, own]))
   }
   // All guests are one recipient.
   let guests: Told | undefined
   const tellGuests = async (to: Recipient) => {
-    const { tag, body } = await join(to)
-    const whole = [Buffer.concat(await body())]
-    guests = { tag, body: () => whole }
+    guests = await join(to)
     return guests
   }
   return {
@@ -84,27 +90,32 @@ export function jsonAnswer(
   }
 }
 
+const wholeOf = (tag: string, bytes: Buffer): Told => ({ tag, headers: [], body: () => bytes })
+
 const tagOf = (hash: ReturnType<typeof createHash>) => `"${hash.digest('base64url')}"`
 
 /** Sends an answer, or 304 when the recipient has it. The headers that are the same each time are set already. */
 export async function sendAnswer(request: Request, response: Response, answer: Answer, to: Recipient): Promise<void> {
   answer.each?.(to)
   const told = await answer.tell(to)
+  const isWhole = response.statusCode === 200
   // What is said to one recipient only must not be said to others, and nobody keeps an error.
-  if (response.statusCode === 200 && !response.hasHeader('set-cookie')) answer.sent ??= readSent(response, told)
-  if (response.statusCode === 200 && answerUnchanged(request, response, told.tag)) return
-  for (const [name, value] of Object.entries(told.headers ?? {})) response.set(name, value)
-  response.send(Buffer.concat(await told.body()))
+  const around = isWhole && !answer.sent && !response.hasHeader('set-cookie') ? headersOf(response) : null
+  if (!isWhole || !answerUnchanged(request, response, told.tag)) {
+    for (const [name = '', value = ''] of pairsOf(told.headers)) response.set(name, value)
+    response.send(await told.body())
+  }
+  const connection = keptConnection(response)
+  if (around && connection !== null) answer.sent = { ...readSent(response, told, around), connection }
 }
 
-function readSent(response: Response, { headers = {} }: Told): Sent {
-  const around = headersOf(response)
-  const own = Object.keys(headers).map((name) => name.toLowerCase())
+function readSent({ locals }: Response, { headers }: Told, around: readonly string[]): Omit<Sent, 'connection'> {
+  const own = pairsOf(headers).map(([name = '']) => name.toLowerCase())
   return {
-    path: String(response.locals.path),
-    route: String(response.locals.route),
-    headers: without(around, own),
-    unchangedHeaders: without(around, ownOfContent),
+    path: String(locals.path),
+    route: String(locals.route),
+    head: headLines(without(around, own)),
+    unchangedHead: headLines(without(around, ownOfContent)),
   }
 }
 
@@ -117,6 +128,11 @@ function headersOf(response: Response): string[] {
   const names = getRawHeaderNames.call(response)
   const all = names.flatMap((name) => [name, String(response.getHeader(name))])
   return without(all, ofOneRequest)
+}
+
+/** The pairs of a flat list of names and values. */
+function pairsOf(headers: readonly string[]): (readonly string[])[] {
+  return headers.flatMap((_, index) => (index % 2 === 0 ? [headers.slice(index, index + 2)] : []))
 }
 
 /** A flat list of names and values, without some names. */

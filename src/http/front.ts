@@ -6,8 +6,9 @@ import { guest } from '../shared/actor.js'
 import { type Answer, answerKey, type Sent, type Told } from './answer.js'
 import { addressOf, originOf } from './client.js'
 import { isNamed } from './etag.js'
-import type { Limits } from './limits.js'
-import { type Observed, type Observers, observe } from './observe.js'
+import { headLines, putHead } from './head.js'
+import type { Limits, Spent } from './limits.js'
+import { type Observers, observe } from './observe.js'
 import { bearerSecret, cookieToken } from './passport.js'
 import { requestIdOf } from './request-id.js'
 import { isPerhapsForImage } from './sites.js'
@@ -29,20 +30,34 @@ export type FrontContext = Observers & {
  */
 export function putInFront(context: FrontContext, app: RequestListener): RequestListener {
   return (request, response) => {
-    const found = findAnswer(context, request)
     const handOver = () => app(request, response)
-    if (!found) handOver()
-    // What fails here fails there again, and is told there.
-    else answerKept(context, request, response, found).then((done) => done || handOver(), handOver)
+    const done = tryToAnswer(context, request, response)
+    if (done instanceof Promise) done.then((isDone) => isDone || handOver(), handOver)
+    else if (!done) handOver()
+  }
+}
+
+/** Answers whether it did. What fails here fails in the application again, and is told there. */
+function tryToAnswer(
+  context: FrontContext,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean | Promise<boolean> {
+  try {
+    const found = findAnswer(context, request, response)
+    return found !== undefined && answerKept(context, request, response, found)
+  } catch {
+    return false
   }
 }
 
 type KeptAnswer = { answer: Answer; sent: Sent; identified: Identified | null; place: number }
 
 /** The answer to a request that Express would let through to it without a second look; undefined where there is none. */
-function findAnswer(context: FrontContext, request: IncomingMessage): KeptAnswer | undefined {
+function findAnswer(context: FrontContext, request: IncomingMessage, response: ServerResponse): KeptAnswer | undefined {
   const { method, headers, url = '' } = request
   if (method !== 'GET' || hasBody(request) || isPerhapsForImage(headers) || context.isStopping()) return
+  if (!response.shouldKeepAlive) return
   const { kept } = context.db.reader
   const identified = identify(context, request)
   if (!kept || identified === undefined || identified?.actor.scopes.has('read') === false) return
@@ -65,52 +80,38 @@ function identify({ db }: FrontContext, { headers }: IncomingMessage): Identifie
 }
 
 /** Sends an answer, unless something speaks against it that the application has to tell. Answers whether it did. */
-async function answerKept(
+function answerKept(
   context: FrontContext,
   request: IncomingMessage,
   response: ServerResponse,
   { answer, sent, identified, place }: KeptAnswer,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   const { db, limits, log, trustedProxies } = context
   const start = performance.now()
   const actor = identified?.actor ?? guest
-  const counted = await limits.spend(actor, () => addressOf(request, trustedProxies), 'read')
-  if (counted.refusal) return false
   const recipient = { reader: db.reader, actor, headers: request.headers, place }
-  const told = await answer.tell(recipient)
-  const observed: Observed = { path: sent.path, requestId: requestIdOf(request.headers), route: sent.route, actor }
-  observe(context, request, response, { start, observed })
-  if (identified) void noteUse(db, identified).catch((err) => log.warn({ err }, 'A use was not noted'))
-  answer.each?.(recipient)
-  await send(request, response, sent, told, ['X-Request-Id', observed.requestId ?? '', ...counted.headers])
-  return true
+  const send = (counted: Spent, told: Told, body: Buffer | null) => {
+    const requestId = requestIdOf(request.headers)
+    observe(context, request, response, { start, observed: { path: sent.path, requestId, route: sent.route, actor } })
+    if (identified) void noteUse(db, identified).catch((err) => log.warn({ err }, 'A use was not noted'))
+    answer.each?.(recipient)
+    const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}${sent.connection}`
+    if (body === null) putHead(response, 304, sent.unchangedHead + own)
+    else putHead(response, 200, `${sent.head}${own}${headLines(told.headers)}Content-Length: ${body.length}\r\n`)
+    response.end(body ?? undefined)
+    return true
+  }
+  const spent = limits.spend(actor, () => addressOf(request, trustedProxies), 'read')
+  return whenKnown(spent, (counted) => {
+    if (counted.refusal) return false
+    return whenKnown(answer.tell(recipient), (told) => {
+      const body = isNamed(told.tag, request.headers['if-none-match']) ? null : told.body()
+      return whenKnown(body, (bytes) => send(counted, told, bytes))
+    })
+  })
 }
 
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  sent: Sent,
-  told: Told,
-  ofThisRequest: readonly string[],
-): Promise<void> {
-  if (isNamed(told.tag, request.headers['if-none-match'])) {
-    response.writeHead(304, [...sent.unchangedHeaders, ...ofThisRequest, 'ETag', told.tag])
-    response.end()
-    return
-  }
-  const parts = await told.body()
-  const own = Object.entries(told.headers ?? {}).flat()
-  const length = parts.reduce((sum, part) => sum + part.length, 0)
-  response.writeHead(200, [
-    ...sent.headers,
-    ...ofThisRequest,
-    ...own,
-    'ETag',
-    told.tag,
-    'Content-Length',
-    String(length),
-  ])
-  response.cork()
-  for (const part of parts.slice(0, -1)) response.write(part)
-  response.end(parts.at(-1))
+/** Goes on at once with what is known already: to wait for it would cost as much as half of what else is done here. */
+function whenKnown<T, R>(value: T | Promise<T>, go: (value: T) => R | Promise<R>): R | Promise<R> {
+  return value instanceof Promise ? value.then(go) : go(value)
 }

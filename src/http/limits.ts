@@ -11,7 +11,7 @@ export type Spent = { headers: readonly string[]; refusal: AppError | null }
 /** Keeps each asker within their share. All throw AppError `rate_limited`, which says how long to wait. */
 export type Limits = {
   /** Counts one request of a member, or of a guest's address. */
-  spend(actor: Actor, address: () => string, kind: 'read' | 'write'): Promise<Spent>
+  spend(actor: Actor, address: () => string, kind: 'read' | 'write'): Spent | Promise<Spent>
   /** Counts one try to prove a password, for the account and for the address. */
   signIn(login: string, address: string): Promise<void>
   /** Forgets the tries of an account whose password was proved. */
@@ -51,7 +51,7 @@ export function createLimits({ rateLimits }: { rateLimits: boolean }): Limits {
 const unlimited: Spent = { headers: [], refusal: null }
 
 const noLimits: Limits = {
-  spend: async () => unlimited,
+  spend: () => unlimited,
   signIn: async () => undefined,
   signedIn: async () => undefined,
   signUp: async () => undefined,

@@ -25,12 +25,15 @@ export function observe(
     const { path, requestId, route = 'none', actor, isProbe } = observed
     // A route's template, not a path: else every thread would be a series of its own.
     metrics.count({ method: request.method ?? '', route, status }, ms / 1000)
-    const fields = { requestId, method: request.method, path, status, ms: Math.round(ms) }
-    const line = JSON.stringify(actor?.memberId ? { ...fields, memberId: actor.memberId } : fields)
-    if (isProbe) log.debug(fields, 'request')
-    else logFields(log, line.slice(1, -1), 'request')
+    if (isProbe) {
+      log.debug({ requestId, method: request.method, path, status, ms: Math.round(ms) }, 'request')
+      return
+    }
+    const member = actor?.memberId ? `,"memberId":${actor.memberId}` : ''
+    const asked = `"requestId":"${requestId}","method":"${request.method}","path":${JSON.stringify(path)}`
+    logFields(log, `${asked},"status":${status},"ms":${Math.round(ms)}${member}`, 'request')
   }
   // Who asked may have gone before it was known what to tell.
   if (response.destroyed) tell()
-  else response.once('close', tell)
+  else response.on('close', tell)
 }

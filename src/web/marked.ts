@@ -28,9 +28,9 @@ export type MarkedText = {
   /** Says what the text is, whatever is put in. */
   hash: string
   size: number
-  fill(fillings: Fillings): Buffer[]
+  fill(fillings: Fillings): Buffer
   /** The same as gzip, without packing again what stays the same. */
-  pack(fillings: Fillings): Promise<Buffer[]>
+  pack(fillings: Fillings): Promise<Buffer>
 }
 
 const anyMark = new RegExp(`(${Object.values(marks).join('|')})`)
@@ -44,7 +44,8 @@ export function readMarks(text: string): MarkedText {
   return {
     hash: hash.digest('base64url'),
     size: text.length,
-    fill: (fillings) => parts.map((part) => (typeof part === 'string' ? fillPart(part, fillings) : part)),
+    fill: (fillings) =>
+      Buffer.concat(parts.map((part) => (typeof part === 'string' ? fillPart(part, fillings) : part))),
     pack: async (fillings) => {
       packed ??= Promise.all(parts.map((part) => (typeof part === 'string' ? part : packPart(part)))).catch((error) => {
         packed = undefined
@@ -74,7 +75,7 @@ const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
 const lastBlock = Buffer.from([3, 0])
 
 /** One stream of gzip: blocks that were packed before, and between them what is put in, unpacked as it is. */
-function joinPacked(parts: readonly (PackedPart | Mark)[], fillings: Fillings): Buffer[] {
+function joinPacked(parts: readonly (PackedPart | Mark)[], fillings: Fillings): Buffer {
   const chunks: Buffer[] = [gzipHeader]
   let [sum, length] = [0, 0]
   for (const part of parts) {
@@ -88,7 +89,7 @@ function joinPacked(parts: readonly (PackedPart | Mark)[], fillings: Fillings): 
   const trailer = Buffer.alloc(8)
   trailer.writeUInt32LE(sum, 0)
   trailer.writeUInt32LE(length >>> 0, 4)
-  return [...chunks, lastBlock, trailer]
+  return Buffer.concat([...chunks, lastBlock, trailer])
 }
 
 /** The beginning of a block that is not packed: its length, and that again in other bits. */

@@ -44,9 +44,9 @@ export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer
   const tell = ({ headers, place }: Recipient): Told => {
     const nonce = newKey()
     const fillings: Fillings = { nonce: () => nonce, place: () => String(place), formKey: newKey }
-    const policy = { 'Content-Security-Policy': pagePolicy(nonce) }
+    const policy = ['Content-Security-Policy', pagePolicy(nonce)]
     if (!takesGzip(headers)) return { tag: `"${text.hash}"`, headers: policy, body: () => text.fill(fillings) }
-    const packed = { ...policy, 'Content-Encoding': 'gzip' }
+    const packed = [...policy, 'Content-Encoding', 'gzip']
     return { tag: `"${text.hash}-gzip"`, headers: packed, body: () => text.pack(fillings) }
   }
   // The text itself, and packed.
@@ -57,21 +57,18 @@ export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer
 export function documentAnswer({ body }: OtherDocument): { answer: Answer; size: number } {
   const plain = Buffer.from(body)
   const hash = createHash('sha1').update(plain).digest('base64url')
-  let packing: Promise<Buffer[]> | undefined
+  let packing: Promise<Buffer> | undefined
   const pack = () => {
-    packing ??= promisify(gzip)(plain).then(
-      (packed) => [packed],
-      (error) => {
-        packing = undefined
-        throw error
-      },
-    )
+    packing ??= promisify(gzip)(plain).catch((error) => {
+      packing = undefined
+      throw error
+    })
     return packing
   }
   const tell = ({ headers }: Recipient): Told =>
     takesGzip(headers)
-      ? { tag: `"${hash}-gzip"`, headers: { 'Content-Encoding': 'gzip' }, body: pack }
-      : { tag: `"${hash}"`, body: () => [plain] }
+      ? { tag: `"${hash}-gzip"`, headers: ['Content-Encoding', 'gzip'], body: pack }
+      : { tag: `"${hash}"`, headers: [], body: () => plain }
   return { answer: { tell }, size: 1.3 * plain.length }
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { forgetKept, makeMember, makeReply, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
 import { startTestForum, type TestForum } from '../helpers/forum.js'
 import { until } from '../helpers/live.js'
@@ -206,6 +206,7 @@ test.each([
   ['has a session that is unknown', { cookie: 'rostra_session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }],
   ['has a token that is unknown', { authorization: 'Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }],
   ['sends a body along', { 'content-type': 'application/json' }],
+  ['wants the connection to end', { connection: 'close' }],
 ])('who %s is answered by the application', async (_how, headers) => {
   const path = `/api/v1/threads/${threadId}/posts`
   const send = (url: string) =>
@@ -223,6 +224,23 @@ test.each([
     fromApp.text,
     plain(fromApp.headers),
   ])
+})
+
+test('requests that are sent without waiting for answers are answered in their order', async () => {
+  const paths = ['/api/v1/forums', `/api/v1/threads/${threadId}/posts`, '/api/v1/setup', '/api/v1/forums/1', '/healthz']
+  for (const path of paths.slice(0, 2)) await ask(forum.url, path, {})
+  const { hostname, port } = new URL(forum.url)
+  const socket = connect(Number(port), hostname)
+  let got = ''
+  socket.on('data', (bytes: Buffer) => {
+    got += bytes.toString('latin1')
+  })
+  socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: forum.example\r\n\r\n`).join(''))
+  const began = () => [...got.matchAll(/HTTP\/1\.1 (\d+)|^\{"(\w+)"/gm)].map(([, status, first]) => status ?? first)
+  const expected = ['200', 'forums', '200', 'thread', '405', 'type', '200', 'forum', '200', 'status']
+  await until(async () => began().length >= expected.length)
+  socket.destroy()
+  expect(began()).toEqual(expected)
 })
 
 test('views are counted whoever answers, but not what a browser fetches ahead', async () => {
