@@ -40,8 +40,6 @@ export type Sent = {
   head: HeadLines
   /** The head of a 304. */
   unchangedHead: HeadLines
-  /** What is said of the connection. */
-  connection: HeadLines
 }
 
 /** Under what an answer is kept: what it depends on besides the database. Only pages name the forum's own address. */
@@ -106,10 +104,10 @@ export async function sendAnswer(request: Request, response: Response, answer: A
     response.send(await told.body())
   }
   const connection = keptConnection(response)
-  if (around && connection !== null) answer.sent = { ...readSent(response, told, around), connection }
+  if (around && connection !== null) answer.sent = readSent(response, told, [...around, ...connection])
 }
 
-function readSent({ locals }: Response, { headers }: Told, around: readonly string[]): Omit<Sent, 'connection'> {
+function readSent({ locals }: Response, { headers }: Told, around: readonly string[]): Sent {
   const own = pairsOf(headers).map(([name = '']) => name.toLowerCase())
   return {
     path: String(locals.path),

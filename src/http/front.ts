@@ -95,7 +95,7 @@ function answerKept(
     observe(context, request, response, { start, observed: { path: sent.path, requestId, route: sent.route, actor } })
     if (identified) void noteUse(db, identified).catch((err) => log.warn({ err }, 'A use was not noted'))
     answer.each?.(recipient)
-    const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}${sent.connection}`
+    const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}`
     if (body === null) putHead(response, 304, sent.unchangedHead + own)
     else putHead(response, 200, `${sent.head}${own}${headLines(told.headers)}Content-Length: ${body.length}\r\n`)
     response.end(body ?? undefined)

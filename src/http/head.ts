@@ -3,20 +3,19 @@ import { type ServerResponse, STATUS_CODES } from 'node:http'
 /** Headers as they go over the wire, each with its end of line. */
 export type HeadLines = string
 
-/** The lines of a flat list of names and values. */
+/** The lines of a flat list of names and values, in one piece: a text of many would be put together each time it is sent. */
 export function headLines(headers: readonly string[]): HeadLines {
-  let lines = ''
-  for (let i = 0; i < headers.length; i += 2) lines += `${headers[i]}: ${headers[i + 1]}\r\n`
-  return lines
+  return headers.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('')
 }
 
 /** What Node keeps a head in until it is sent. Should it do otherwise one day, `flows/front` says so. */
 type Written = { _header: string | null }
 
-/** The lines by which Node said that a connection is kept, and for how long, in the head that it wrote; null: it is not. */
-export function keptConnection(response: ServerResponse): HeadLines | null {
+/** The headers by which Node said that a connection is kept, and for how long, in the head that it wrote; null: it is not. */
+export function keptConnection(response: ServerResponse): string[] | null {
   const { _header: head } = response as unknown as Written
-  return /\r\n(Connection: keep-alive\r\nKeep-Alive: timeout=\d+\r\n)\r\n$/.exec(head ?? '')?.[1] ?? null
+  const timeout = /\r\nConnection: keep-alive\r\nKeep-Alive: (timeout=\d+)\r\n\r\n$/.exec(head ?? '')?.[1]
+  return timeout === undefined ? null : ['Connection', 'keep-alive', 'Keep-Alive', timeout]
 }
 
 /**
@@ -26,14 +25,14 @@ export function keptConnection(response: ServerResponse): HeadLines | null {
 export function putHead(response: ServerResponse, status: number, lines: HeadLines): void {
   response.statusCode = status
   const written = response as unknown as Written
-  written._header = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}${dateLine()}\r\n`
+  written._header = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}${dateLine()}`
 }
 
 let dated = { second: 0, line: '' }
 
-/** The date, written out once a second. */
+/** The date and the empty line that ends a head, written out once a second. */
 function dateLine(): HeadLines {
   const second = Math.floor(Date.now() / 1000)
-  if (second !== dated.second) dated = { second, line: `Date: ${new Date(second * 1000).toUTCString()}\r\n` }
+  if (second !== dated.second) dated = { second, line: `Date: ${new Date(second * 1000).toUTCString()}\r\n\r\n` }
   return dated.line
 }
