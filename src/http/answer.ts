@@ -6,6 +6,7 @@ import type { Made, Reader } from '../platform/reader.js'
 import type { Actor } from '../shared/actor.js'
 import { answerUnchanged, ownOfContent } from './etag.js'
 import { type HeadLines, headLines, keptConnection } from './head.js'
+import { joined, type Parts } from './parts.js'
 
 /** Who gets an answer. */
 export type Recipient = {
@@ -21,7 +22,7 @@ export type Told = {
   tag: string
   /** Headers that differ from one recipient to the next, as a flat list of names and values. */
   headers: readonly string[]
-  body(): Buffer | Promise<Buffer>
+  body(): Parts | Promise<Parts>
 }
 
 /** An answer to a read: the same for all who have the same rights, but for what `tell` puts in for each. */
@@ -88,7 +89,7 @@ export function jsonAnswer(
   }
 }
 
-const wholeOf = (tag: string, bytes: Buffer): Told => ({ tag, headers: [], body: () => bytes })
+const wholeOf = (tag: string, bytes: Buffer): Told => ({ tag, headers: [], body: () => [bytes] })
 
 const tagOf = (hash: ReturnType<typeof createHash>) => `"${hash.digest('base64url')}"`
 
@@ -101,7 +102,7 @@ export async function sendAnswer(request: Request, response: Response, answer: A
   const around = isWhole && !answer.sent && !response.hasHeader('set-cookie') ? headersOf(response) : null
   if (!isWhole || !answerUnchanged(request, response, told.tag)) {
     for (const [name = '', value = ''] of pairsOf(told.headers)) response.set(name, value)
-    response.send(await told.body())
+    response.send(joined(await told.body()))
   }
   const connection = keptConnection(response)
   if (around && connection !== null) answer.sent = readSent(response, told, [...around, ...connection])

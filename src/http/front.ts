@@ -9,6 +9,7 @@ import { isNamed } from './etag.js'
 import { headLines, putHead } from './head.js'
 import type { Limits, Spent } from './limits.js'
 import { type Observers, observe } from './observe.js'
+import { lengthOf, type Parts, sendParts } from './parts.js'
 import { bearerSecret, cookieToken } from './passport.js'
 import { requestIdOf } from './request-id.js'
 import { isPerhapsForImage } from './sites.js'
@@ -90,15 +91,15 @@ function answerKept(
   const start = performance.now()
   const actor = identified?.actor ?? guest
   const recipient = { reader: db.reader, actor, headers: request.headers, place }
-  const send = (counted: Spent, told: Told, body: Buffer | null) => {
+  const send = (counted: Spent, told: Told, body: Parts | null) => {
     const requestId = requestIdOf(request.headers)
     observe(context, request, response, { start, observed: { path: sent.path, requestId, route: sent.route, actor } })
     if (identified) void noteUse(db, identified).catch((err) => log.warn({ err }, 'A use was not noted'))
     answer.each?.(recipient)
     const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}`
     if (body === null) putHead(response, 304, sent.unchangedHead + own)
-    else putHead(response, 200, `${sent.head}${own}${headLines(told.headers)}Content-Length: ${body.length}\r\n`)
-    response.end(body ?? undefined)
+    else putHead(response, 200, `${sent.head}${own}${headLines(told.headers)}Content-Length: ${lengthOf(body)}\r\n`)
+    sendParts(response, body ?? [])
     return true
   }
   const spent = limits.spend(actor, () => addressOf(request, trustedProxies), 'read')
@@ -106,7 +107,7 @@ function answerKept(
     if (counted.refusal) return false
     return whenKnown(answer.tell(recipient), (told) => {
       const body = isNamed(told.tag, request.headers['if-none-match']) ? null : told.body()
-      return whenKnown(body, (bytes) => send(counted, told, bytes))
+      return whenKnown(body, (parts) => send(counted, told, parts))
     })
   })
 }

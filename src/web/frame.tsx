@@ -52,6 +52,7 @@ export function Frame(framing: Framing): VNode {
             <a href="/api/v1/docs">API</a>
           </nav>
         </footer>
+        {page.facts && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(page.facts) }} />}
       </body>
     </html>
   )
@@ -73,7 +74,6 @@ function Head({ page, origin, nonce, assets }: Framing): VNode {
       <link rel="stylesheet" href={assets.style.path} />
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <script type="module" nonce={nonce} src={assets.script.path} />
-      {page.facts && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(page.facts) }} />}
     </head>
   )
 }

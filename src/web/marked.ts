@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { constants, crc32, deflateRaw } from 'node:zlib'
+import type { Parts } from '../http/parts.js'
 import { formKeyMark } from './parts/form.js'
 
 /** Tells marks apart from what people wrote: nobody else knows it. */
@@ -21,81 +22,106 @@ type Mark = keyof typeof marks
 /** What is put in for a mark each time that it stands in a text. */
 export type Fillings = Record<Mark, () => string>
 
-type Part = Buffer | Mark
-
 /** A text that is sent again and again, each time with something else put in where its marks stand. */
 export type MarkedText = {
   /** Says what the text is, whatever is put in. */
   hash: string
   size: number
-  fill(fillings: Fillings): Buffer
+  fill(fillings: Fillings): Parts
   /** The same as gzip, without packing again what stays the same. */
-  pack(fillings: Fillings): Promise<Buffer>
+  pack(fillings: Fillings): Parts | Promise<Parts>
 }
+
+/**
+ * What stands up to the last mark of a text: bytes (as latin1), a mark, bytes, a mark… It is short, for the marks stand
+ * in the frame above what a page shows, and is put together as a string: many buffers would each cost as much.
+ */
+type Lead = readonly string[]
 
 const anyMark = new RegExp(`(${Object.values(marks).join('|')})`)
 
 /** Takes a text apart at its marks. */
 export function readMarks(text: string): MarkedText {
-  const parts = text.split(anyMark).map(readPart)
+  const pieces = text.split(anyMark)
+  const rest = Buffer.from(pieces.pop() ?? '')
+  const lead = pieces.map((piece, index) => (isMark(index) ? nameOf(piece) : Buffer.from(piece).toString('latin1')))
   const hash = createHash('sha1')
-  for (const part of parts) if (typeof part !== 'string') hash.update(part)
-  let packed: Promise<(PackedPart | Mark)[]> | undefined
+    .update(lead.filter((_, index) => !isMark(index)).join(''), 'latin1')
+    .update(rest)
+  let packed: Packed | Promise<Packed> | undefined
   return {
     hash: hash.digest('base64url'),
     size: text.length,
-    fill: (fillings) =>
-      Buffer.concat(parts.map((part) => (typeof part === 'string' ? fillPart(part, fillings) : part))),
-    pack: async (fillings) => {
-      packed ??= Promise.all(parts.map((part) => (typeof part === 'string' ? part : packPart(part)))).catch((error) => {
-        packed = undefined
-        throw error
-      })
-      return joinPacked(await packed, fillings)
+    fill: (fillings) => [fillLead(lead, draw(lead, fillings)), rest],
+    pack: (fillings) => {
+      packed ??= packParts(lead, rest).then(
+        (parts) => {
+          packed = parts
+          return parts
+        },
+        (error) => {
+          packed = undefined
+          throw error
+        },
+      )
+      const join = (parts: Packed) => joinPacked(lead, rest, parts, draw(lead, fillings))
+      return packed instanceof Promise ? packed.then(join) : join(packed)
     },
   }
 }
 
-function readPart(text: string): Part {
-  const mark = (Object.keys(marks) as Mark[]).find((name) => marks[name] === text)
-  return mark ?? Buffer.from(text)
+/** Whether a mark stands at this place of a lead. */
+const isMark = (index: number) => index % 2 === 1
+
+function nameOf(text: string): Mark {
+  return (Object.keys(marks) as Mark[]).find((name) => marks[name] === text) as Mark
 }
 
-const fillPart = (mark: Mark, fillings: Fillings) => Buffer.from(fillings[mark]())
-
-/** A part of a text, and the blocks of DEFLATE that it becomes, which end at a byte. */
-type PackedPart = { plain: Buffer; blocks: Buffer }
-
-async function packPart(plain: Buffer): Promise<PackedPart> {
-  return { plain, blocks: await promisify(deflateRaw)(plain, { finishFlush: constants.Z_SYNC_FLUSH }) }
+/** What is put in this time, by its place in the lead. */
+function draw(lead: Lead, fillings: Fillings): readonly string[] {
+  return lead.map((piece, index) => (isMark(index) ? fillings[piece as Mark]() : ''))
 }
+
+function fillLead(lead: Lead, drawn: readonly string[]): string {
+  let filled = ''
+  for (const [index, piece] of lead.entries()) filled += isMark(index) ? drawn[index] : piece
+  return filled
+}
+
+/** The parts that stay the same as blocks of DEFLATE, each of which ends at a byte. The marks of the lead stay marks. */
+type Packed = { lead: Lead; rest: Buffer }
+
+async function packParts(lead: Lead, rest: Buffer): Promise<Packed> {
+  const packedLead = lead.map(async (piece, index) =>
+    isMark(index) ? piece : (await packPart(Buffer.from(piece, 'latin1'))).toString('latin1'),
+  )
+  return { lead: await Promise.all(packedLead), rest: Buffer.concat([await packPart(rest), lastBlock]) }
+}
+
+const packPart = (plain: Buffer) => promisify(deflateRaw)(plain, { finishFlush: constants.Z_SYNC_FLUSH })
 
 // RFC 1952: the header without a name or a time; RFC 1951: an empty last block.
-const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])
+const gzipHeader = '\x1f\x8b\x08\0\0\0\0\0\0\x03'
 const lastBlock = Buffer.from([3, 0])
 
 /** One stream of gzip: blocks that were packed before, and between them what is put in, unpacked as it is. */
-function joinPacked(parts: readonly (PackedPart | Mark)[], fillings: Fillings): Buffer {
-  const chunks: Buffer[] = [gzipHeader]
-  let [sum, length] = [0, 0]
-  for (const part of parts) {
-    const filled = typeof part === 'string' ? fillPart(part, fillings) : undefined
-    const plain = filled ?? (part as PackedPart).plain
-    if (filled) chunks.push(storedHeader(filled.length), filled)
-    else chunks.push((part as PackedPart).blocks)
-    sum = crc32(plain, sum)
-    length += plain.length
+function joinPacked(lead: Lead, rest: Buffer, packed: Packed, drawn: readonly string[]): Parts {
+  let begin = gzipHeader
+  for (const [index, piece] of packed.lead.entries()) {
+    const filled = drawn[index] ?? ''
+    begin += isMark(index) ? storedHeader(filled.length) + filled : piece
   }
+  const plain = Buffer.from(fillLead(lead, drawn), 'latin1')
   const trailer = Buffer.alloc(8)
-  trailer.writeUInt32LE(sum, 0)
-  trailer.writeUInt32LE(length >>> 0, 4)
-  return Buffer.concat([...chunks, lastBlock, trailer])
+  trailer.writeUInt32LE(crc32(rest, crc32(plain)), 0)
+  trailer.writeUInt32LE((plain.length + rest.length) >>> 0, 4)
+  return [begin, packed.rest, trailer]
 }
 
 /** The beginning of a block that is not packed: its length, and that again in other bits. */
-function storedHeader(length: number): Buffer {
+function storedHeader(length: number): string {
   const header = Buffer.alloc(5)
   header.writeUInt16LE(length, 1)
   header.writeUInt16LE(~length & 0xffff, 3)
-  return header
+  return header.toString('latin1')
 }

@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { renderToString } from 'preact-render-to-string'
 import { type Answer, type Recipient, sendAnswer, type Told } from '../http/answer.js'
+import type { Parts } from '../http/parts.js'
 import { actorOf } from '../http/route.js'
 import { newKey } from '../platform/secrets.js'
 import { type Actor, builtInGroups } from '../shared/actor.js'
@@ -57,18 +58,21 @@ export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer
 export function documentAnswer({ body }: OtherDocument): { answer: Answer; size: number } {
   const plain = Buffer.from(body)
   const hash = createHash('sha1').update(plain).digest('base64url')
-  let packing: Promise<Buffer> | undefined
+  let packing: Promise<Parts> | undefined
   const pack = () => {
-    packing ??= promisify(gzip)(plain).catch((error) => {
-      packing = undefined
-      throw error
-    })
+    packing ??= promisify(gzip)(plain).then(
+      (packed) => [packed],
+      (error) => {
+        packing = undefined
+        throw error
+      },
+    )
     return packing
   }
   const tell = ({ headers }: Recipient): Told =>
     takesGzip(headers)
       ? { tag: `"${hash}-gzip"`, headers: ['Content-Encoding', 'gzip'], body: pack }
-      : { tag: `"${hash}"`, headers: [], body: () => plain }
+      : { tag: `"${hash}"`, headers: [], body: () => [plain] }
   return { answer: { tell }, size: 1.3 * plain.length }
 }
 
