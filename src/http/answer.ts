@@ -5,7 +5,7 @@ import { rightsKey } from '../features/forums/access.js'
 import type { Made, Reader } from '../platform/reader.js'
 import type { Actor } from '../shared/actor.js'
 import { answerUnchanged, ownOfContent } from './etag.js'
-import { type HeadLines, headLines, keptConnection } from './head.js'
+import { type HeadLines, headLines, keptConnection, readLines } from './head.js'
 import { joined, type Parts } from './parts.js'
 
 /** Who gets an answer. */
@@ -20,8 +20,8 @@ export type Recipient = {
 /** An answer as one recipient gets it. */
 export type Told = {
   tag: string
-  /** Headers that differ from one recipient to the next, as a flat list of names and values. */
-  headers: readonly string[]
+  /** Headers that differ from one recipient to the next. */
+  own: HeadLines
   body(): Parts | Promise<Parts>
 }
 
@@ -89,7 +89,7 @@ export function jsonAnswer(
   }
 }
 
-const wholeOf = (tag: string, bytes: Buffer): Told => ({ tag, headers: [], body: () => [bytes] })
+const wholeOf = (tag: string, bytes: Buffer): Told => ({ tag, own: '', body: () => [bytes] })
 
 const tagOf = (hash: ReturnType<typeof createHash>) => `"${hash.digest('base64url')}"`
 
@@ -101,15 +101,15 @@ export async function sendAnswer(request: Request, response: Response, answer: A
   // What is said to one recipient only must not be said to others, and nobody keeps an error.
   const around = isWhole && !answer.sent && !response.hasHeader('set-cookie') ? headersOf(response) : null
   if (!isWhole || !answerUnchanged(request, response, told.tag)) {
-    for (const [name = '', value = ''] of pairsOf(told.headers)) response.set(name, value)
+    for (const [name, value] of readLines(told.own)) response.set(name, value)
     response.send(joined(await told.body()))
   }
   const connection = keptConnection(response)
   if (around && connection !== null) answer.sent = readSent(response, told, [...around, ...connection])
 }
 
-function readSent({ locals }: Response, { headers }: Told, around: readonly string[]): Sent {
-  const own = pairsOf(headers).map(([name = '']) => name.toLowerCase())
+function readSent({ locals }: Response, { own: lines }: Told, around: readonly string[]): Sent {
+  const own = readLines(lines).map(([name]) => name.toLowerCase())
   return {
     path: String(locals.path),
     route: String(locals.route),
@@ -127,11 +127,6 @@ function headersOf(response: Response): string[] {
   const names = getRawHeaderNames.call(response)
   const all = names.flatMap((name) => [name, String(response.getHeader(name))])
   return without(all, ofOneRequest)
-}
-
-/** The pairs of a flat list of names and values. */
-function pairsOf(headers: readonly string[]): (readonly string[])[] {
-  return headers.flatMap((_, index) => (index % 2 === 0 ? [headers.slice(index, index + 2)] : []))
 }
 
 /** A flat list of names and values, without some names. */

@@ -98,7 +98,7 @@ function answerKept(
     answer.each?.(recipient)
     const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}`
     if (body === null) putHead(response, 304, sent.unchangedHead + own)
-    else putHead(response, 200, `${sent.head}${own}${headLines(told.headers)}Content-Length: ${lengthOf(body)}\r\n`)
+    else putHead(response, 200, `${sent.head}${own}${told.own}Content-Length: ${lengthOf(body)}\r\n`)
     sendParts(response, body ?? [])
     return true
   }

@@ -8,6 +8,11 @@ export function headLines(headers: readonly string[]): HeadLines {
   return headers.map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('')
 }
 
+/** The names and values of lines. */
+export function readLines(lines: HeadLines): [string, string][] {
+  return [...lines.matchAll(/(.+?): (.*)\r\n/g)].map(([, name = '', value = '']) => [name, value])
+}
+
 /** What Node keeps a head in until it is sent. Should it do otherwise one day, `flows/front` says so. */
 type Written = { _header: string | null }
 

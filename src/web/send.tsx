@@ -22,8 +22,8 @@ export type PageSender = {
 }
 
 /** What a page may load: its style, the one script that carries its nonce, and the images of posts. */
-function pagePolicy(nonce: string): string {
-  return [
+const policyWith = (nonce: string) =>
+  [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     "style-src 'self'",
@@ -33,10 +33,14 @@ function pagePolicy(nonce: string): string {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
-}
+
+/** The same, written out up to the nonce and behind it. */
+const [policyBefore = '', policyBehind = ''] = policyWith(marks.nonce).split(marks.nonce)
 
 /** What a page is drawn for besides what it shows. */
 export type Looked = { path: string; origin: string; viewer: Viewer | null }
+
+const asGzip = 'Content-Encoding: gzip\r\n'
 
 /** A page as an answer. Its ETag is that of what it shows: nonce, place and form keys are new each time. */
 export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer: Answer; size: number } {
@@ -45,10 +49,9 @@ export function pageAnswer(assets: Assets, page: Page, looked: Looked): { answer
   const tell = ({ headers, place }: Recipient): Told => {
     const nonce = newKey()
     const fillings: Fillings = { nonce: () => nonce, place: () => String(place), formKey: newKey }
-    const policy = ['Content-Security-Policy', pagePolicy(nonce)]
-    if (!takesGzip(headers)) return { tag: `"${text.hash}"`, headers: policy, body: () => text.fill(fillings) }
-    const packed = [...policy, 'Content-Encoding', 'gzip']
-    return { tag: `"${text.hash}-gzip"`, headers: packed, body: () => text.pack(fillings) }
+    const policy = `Content-Security-Policy: ${policyBefore}${nonce}${policyBehind}\r\n`
+    if (!takesGzip(headers)) return { tag: `"${text.hash}"`, own: policy, body: () => text.fill(fillings) }
+    return { tag: `"${text.hash}-gzip"`, own: policy + asGzip, body: () => text.pack(fillings) }
   }
   // The text itself, and packed.
   return { answer: { tell }, size: 1.3 * text.size }
@@ -71,8 +74,8 @@ export function documentAnswer({ body }: OtherDocument): { answer: Answer; size:
   }
   const tell = ({ headers }: Recipient): Told =>
     takesGzip(headers)
-      ? { tag: `"${hash}-gzip"`, headers: ['Content-Encoding', 'gzip'], body: pack }
-      : { tag: `"${hash}"`, headers: [], body: () => [plain] }
+      ? { tag: `"${hash}-gzip"`, own: asGzip, body: pack }
+      : { tag: `"${hash}"`, own: '', body: () => [plain] }
   return { answer: { tell }, size: 1.3 * plain.length }
 }
 
