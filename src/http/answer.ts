@@ -30,8 +30,11 @@ export type Answer = {
   tell(to: Recipient): Told | Promise<Told>
   /** What is done each time that somebody gets it. */
   each?: ((to: Recipient) => void) | undefined
-  /** How it was sent, once it was: what the front needs to send it again. */
-  sent?: Sent
+  /** Of a kept answer: what the front needs to send it again, once it was sent twice. Most are asked for once only. */
+  sent?: Sent | undefined
+  wasSent?: boolean
+  /** Keeps what was sent around it, also for what is made under its key next. */
+  keepSent?: (sent: Sent) => void
 }
 
 /** What was sent around an answer over a connection that is kept, the same each time. */
@@ -52,13 +55,19 @@ export function answerKey(actor: Actor, origin: string, url: string): string {
 const longest = 300
 
 /** Recalls an answer, or makes and keeps it, where there is somewhere to keep it. */
-export async function keepAnswer<T>(
+export async function keepAnswer<T extends object>(
   reader: Reader,
   key: string,
   make: (reader: Reader) => Promise<Made<T>>,
 ): Promise<T> {
   const { kept } = reader
-  return kept && key.length <= longest ? kept.make(key, make) : (await make(reader)).value
+  if (!kept || key.length > longest) return (await make(reader)).value
+  const name = `sent ${key}`
+  const keepSent = (sent: Sent) => kept.put(name, sent, 2000)
+  return kept.make(key, async (from) => {
+    const { value, size } = await make(from)
+    return { value: { ...value, sent: kept.get<Sent>(name), keepSent }, size }
+  })
 }
 
 /** JSON that all share, and beside it, as `viewer`, what only its recipient gets. */
@@ -99,22 +108,27 @@ export async function sendAnswer(request: Request, response: Response, answer: A
   const told = await answer.tell(to)
   const isWhole = response.statusCode === 200
   // What is said to one recipient only must not be said to others, and nobody keeps an error.
-  const around = isWhole && !answer.sent && !response.hasHeader('set-cookie') ? headersOf(response) : null
+  const isFitting = isWhole && answer.wasSent && !answer.sent && !response.hasHeader('set-cookie')
+  const headers = isFitting ? headersOf(response) : null
+  answer.wasSent = true
   if (!isWhole || !answerUnchanged(request, response, told.tag)) {
     for (const [name, value] of readLines(told.own)) response.set(name, value)
     response.send(joined(await told.body()))
   }
   const connection = keptConnection(response)
-  if (around && connection !== null) answer.sent = readSent(response, told, [...around, ...connection])
+  if (headers && connection) {
+    answer.sent = readSent(response, told, [...headers, ...connection])
+    answer.keepSent?.(answer.sent)
+  }
 }
 
-function readSent({ locals }: Response, { own: lines }: Told, around: readonly string[]): Sent {
+function readSent({ locals }: Response, { own: lines }: Told, headers: readonly string[]): Sent {
   const own = readLines(lines).map(([name]) => name.toLowerCase())
   return {
     path: String(locals.path),
     route: String(locals.route),
-    head: headLines(without(around, own)),
-    unchangedHead: headLines(without(around, ownOfContent)),
+    head: headLines(without(headers, own)),
+    unchangedHead: headLines(without(headers, ownOfContent)),
   }
 }
 

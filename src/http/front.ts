@@ -45,26 +45,39 @@ function tryToAnswer(
   response: ServerResponse,
 ): boolean | Promise<boolean> {
   try {
-    const found = findAnswer(context, request, response)
-    return found !== undefined && answerKept(context, request, response, found)
+    const asker = readAsker(context, request, response)
+    if (!asker) return false
+    return whenKnown(findAnswer(context, request, asker), (answer) => {
+      const sent = answer?.sent
+      return answer && sent ? answerKept(context, request, response, { answer, sent, ...asker }) : false
+    })
   } catch {
     return false
   }
 }
 
-type KeptAnswer = { answer: Answer; sent: Sent; identified: Identified | null; place: number }
+/** Who asks, when, and as of which place in the log they are answered at least. */
+type FrontAsker = { identified: Identified | null; start: number; place: number }
 
-/** The answer to a request that Express would let through to it without a second look; undefined where there is none. */
-function findAnswer(context: FrontContext, request: IncomingMessage, response: ServerResponse): KeptAnswer | undefined {
-  const { method, headers, url = '' } = request
-  if (method !== 'GET' || hasBody(request) || isPerhapsForImage(headers) || context.isStopping()) return
-  if (!response.shouldKeepAlive) return
-  const { kept } = context.db.reader
+/** Who asks for what Express would let through to its answer without a second look; undefined where it would not. */
+function readAsker(context: FrontContext, request: IncomingMessage, response: ServerResponse): FrontAsker | undefined {
+  if (request.method !== 'GET' || hasBody(request) || isPerhapsForImage(request.headers)) return
+  if (context.isStopping() || !response.shouldKeepAlive) return
   const identified = identify(context, request)
-  if (!kept || identified === undefined || identified?.actor.scopes.has('read') === false) return
-  const origin = context.publicUrl ?? originOf(request, context.trustedProxies)
-  const answer = kept.get<Answer>(answerKey(identified?.actor ?? guest, origin, url))
-  return answer?.sent && { answer, sent: answer.sent, identified, place: context.place() }
+  if (identified === undefined || identified?.actor.scopes.has('read') === false) return
+  return { identified, start: performance.now(), place: context.place() }
+}
+
+/** What is kept of an answer, or being made: who asks meanwhile waits for that, and costs Express nothing. */
+function findAnswer(
+  { db, publicUrl, trustedProxies }: FrontContext,
+  request: IncomingMessage,
+  { identified }: FrontAsker,
+): Answer | undefined | Promise<Answer | undefined> {
+  const { kept } = db.reader
+  const origin = publicUrl ?? originOf(request, trustedProxies)
+  const key = answerKey(identified?.actor ?? guest, origin, request.url ?? '')
+  return kept?.get<Answer>(key) ?? kept?.making<Answer>(key)
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -80,15 +93,16 @@ function identify({ db }: FrontContext, { headers }: IncomingMessage): Identifie
   return cookie === null ? null : knownIdentity(db.reader, 'session', cookie)
 }
 
+type KeptAnswer = FrontAsker & { answer: Answer; sent: Sent }
+
 /** Sends an answer, unless something speaks against it that the application has to tell. Answers whether it did. */
 function answerKept(
   context: FrontContext,
   request: IncomingMessage,
   response: ServerResponse,
-  { answer, sent, identified, place }: KeptAnswer,
+  { answer, sent, identified, start, place }: KeptAnswer,
 ): boolean | Promise<boolean> {
   const { db, limits, log, trustedProxies } = context
-  const start = performance.now()
   const actor = identified?.actor ?? guest
   const recipient = { reader: db.reader, actor, headers: request.headers, place }
   const send = (counted: Spent, told: Told, body: Parts | null) => {

@@ -5,6 +5,7 @@ export function createFlights() {
   const flights = new Map<string, { tags: readonly Tag[] | null; found: Promise<unknown> }>()
   return {
     has: (key: string) => flights.has(key),
+    get: <T>(key: string) => flights.get(key)?.found as Promise<T> | undefined,
     /** `tags` is null where they are known only by what was read. */
     join: <T>(key: string, tags: readonly Tag[] | null, start: () => Promise<T>): Promise<T> => {
       const flight = flights.get(key)

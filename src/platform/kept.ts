@@ -135,6 +135,11 @@ export function createKept(source: KeptSource): Kept {
     source: source.reader,
     place: source.place,
     get: (key) => (isFollowing() ? store.get<never>(key)?.value : undefined),
+    making: <T>(key: string) => {
+      const flight = isFollowing() ? flights.get<Found<T>>(key) : undefined
+      return flight?.then(({ value, isKept }) => (isKept ? value : undefined))
+    },
+    put: (key, value, size) => store.set(key, value, [], size),
     recall: async (piece, notes) => {
       const kept = lookUp<never>(piece.key)
       if (kept) return noteDown(kept, notes)

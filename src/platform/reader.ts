@@ -80,6 +80,10 @@ export type Notes = {
  */
 export type Kept = {
   get<T>(key: string): T | undefined
+  /** What is being made under a key; undefined where nothing is, or what is made is not for others. */
+  making<T>(key: string): Promise<T | undefined> | undefined
+  /** Keeps what is not made of anything in the database. */
+  put(key: string, value: object, size: number): void
   /** The place in the log that what is kept is as of, or later. */
   place(): number
   recall<T>(piece: Piece<T>, notes: Notes | undefined): Promise<T>

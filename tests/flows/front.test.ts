@@ -200,6 +200,16 @@ test('what is only ever asked for by those who have it comes to be answered by t
   expect((await askFront(path, {})).answer).toEqual(fromApp)
 })
 
+test('who asks while an answer is made anew waits for it at the front', async () => {
+  const path = `/api/v1/threads/${threadId}/posts`
+  await askFront(path, {})
+  await makeReply(forum.db, { threadId })
+  const before = handed
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask(forum.url, path, {})))
+  expect(handed - before).toBe(1)
+  for (const answer of answers) expect(answer).toEqual(answers[0])
+})
+
 test.each([
   ['asks for it as an image', { 'sec-fetch-dest': 'image' }],
   ['would rather have an image', { accept: 'image/png,*/*;q=0.1' }],
