@@ -35,7 +35,7 @@ async function start(config: Config): Promise<void> {
   const log = createLogger(config)
   endOnFaults(log)
   const forum = await startForum(config, log)
-  const server = createForumServer(forum.listener)
+  const server = createForumServer(forum)
   forum.attach(server)
   await listen(server, config)
   stopOnSignals(log, server, forum)

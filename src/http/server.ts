@@ -1,15 +1,39 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Express } from 'express'
 import { AppError } from '../shared/errors.js'
 import { problem } from './errors.js'
 
+/** A forum's application, and what stands in front of it. */
+type Served = { app: Express; listener: RequestListener }
+
 /** An HTTP server that also answers with problem JSON what never becomes a request. */
-export function createForumServer(app: RequestListener): Server {
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 20_000, requestTimeout: 60_000 }, app)
+export function createForumServer({ app, listener }: Served): Server {
+  const limits = { maxHeaderSize: 16_384, headersTimeout: 20_000, requestTimeout: 60_000 }
+  const server = createServer({ ...messagesOf(app), ...limits }, listener)
   // Node would refuse expectations without a word; they may be ignored (RFC 9110, 10.1.1).
-  server.on('checkExpectation', app)
+  server.on('checkExpectation', listener)
   server.on('clientError', answerClientError)
   return server
+}
+
+/**
+ * Requests and responses that are Express's own from the start. Express makes others its own by giving them another
+ * prototype, which leaves each with a shape that V8 has never seen: whatever is read from them is then looked up anew.
+ */
+function messagesOf(app: Express): Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'> {
+  class AppRequest extends IncomingMessage {}
+  class AppResponse<R extends IncomingMessage = IncomingMessage> extends ServerResponse<R> {}
+  app.request = Object.setPrototypeOf(AppRequest.prototype, app.request)
+  app.response = Object.setPrototypeOf(AppResponse.prototype, app.response)
+  return { IncomingMessage: AppRequest, ServerResponse: AppResponse }
 }
 
 function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {

@@ -15,7 +15,7 @@ export async function startTestForum(variables: Record<string, string> = {}, db?
   const log: string[] = []
   const logger = createLogger(config, { write: (line: string) => void log.push(line) })
   const forum = composeForum(config, logger, db ?? (await openTestDatabase()))
-  const server = createForumServer(forum.listener)
+  const server = createForumServer(forum)
   forum.attach(server)
   // The embedded database holds up this process for seconds: a connection must not be dropped as idle meanwhile.
   server.keepAliveTimeout = 120_000
