@@ -38,6 +38,25 @@ test('a token is shown once, works at once, is listed without its secret, and ca
   expect(await endings(id)).toEqual([{ data: { token: token.id } }])
 })
 
+test('those who write at the same time are each taken for who they are, or for nobody', async () => {
+  const members = await Promise.all(Array.from({ length: 8 }, () => makeMember(forum.db)))
+  const unknown = ['x'.repeat(43), 'not a secret']
+  const secrets = members.flatMap(({ token }) => [token, ...unknown])
+  const answers = await Promise.all(
+    secrets.map((token, index) => api(forum.url, { token }).patch('/me', { location: `Place ${index}` })),
+  )
+  const expected = members.flatMap(({ id }) => [id, ...unknown.map(() => 'invalid_token')])
+  expect(answers.map(({ body }) => body.user?.id ?? body.code)).toEqual(expected)
+  const cookies = await Promise.all(members.map(({ id }) => sessionFor(forum.db, id)))
+  const changes = await Promise.all(
+    ['unknown', ...cookies].map((cookie) => api(forum.url, { cookie }).patch('/me', { location: 'Elsewhere' })),
+  )
+  expect(changes.map(({ body }) => body.user?.id ?? body.code)).toEqual([
+    'unauthenticated',
+    ...members.map(({ id }) => id),
+  ])
+})
+
 test('a secret is stored as its hash only', async () => {
   const { id } = await makeMember(forum.db)
   const { secret } = await tokenFor(forum.db, id)

@@ -1,3 +1,4 @@
+import { createBatches } from '../../platform/batches.js'
 import { isPassword } from '../../platform/passwords.js'
 import { pastKept, recall } from '../../platform/reader.js'
 import { hashSecret, isSecret } from '../../platform/secrets.js'
@@ -14,7 +15,7 @@ export type Identified = { actor: Actor; username: string; expiresAt: Date | nul
 /** Who a session's cookie stands for; null when it is unknown, ended or expired. Asked at every request and handshake. */
 export function actorOfSession(reader: Reader, token: string): Promise<Identified | null> {
   return identify(reader, token, 'session', async (from, hash) => {
-    const [session] = await from.run(sessionByHash, [hash])
+    const session = await findSession(from, hash)
     if (!session) return null
     const actor = memberActor(session.userId, session.groups, { kind: 'session', id: session.id })
     return { actor, username: session.username, expiresAt: session.expiresAt, seenAt: session.seenAt }
@@ -24,7 +25,7 @@ export function actorOfSession(reader: Reader, token: string): Promise<Identifie
 /** Who an API token's secret stands for; null when it is unknown or ended. Tokens do not expire. */
 export function actorOfToken(reader: Reader, secret: string): Promise<Identified | null> {
   return identify(reader, secret, 'token', async (from, hash) => {
-    const [token] = await from.run(tokenByHash, [hash])
+    const token = await findToken(from, hash)
     if (!token) return null
     const actor = memberActor(token.userId, token.groups, { kind: 'token', id: token.id }, token.scopes)
     return { actor, username: token.username, expiresAt: null, seenAt: token.seenAt }
@@ -33,21 +34,44 @@ export function actorOfToken(reader: Reader, secret: string): Promise<Identified
 
 type Credential = { id: number; userId: number; username: string; seenAt: Date | null; groups: number[] }
 
-const sessionByHash: Statement<Credential & { expiresAt: Date }> = statement(
-  'session',
+const findSession = findByHash<Credential & { expiresAt: Date }>(
+  'sessions',
   `SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username,
     expires_at AS "expiresAt", last_seen_at AS "seenAt",
     ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = sessions.user_id) AS groups
-  FROM sessions WHERE token_hash = $1 AND expires_at > now()`,
+  FROM sessions WHERE token_hash = decode(hash, 'hex') AND expires_at > now()`,
 )
 
-const tokenByHash: Statement<Credential & { scopes: Scope[] }> = statement(
-  'token',
+const findToken = findByHash<Credential & { scopes: Scope[] }>(
+  'tokens',
   `SELECT id, user_id AS "userId", (SELECT username FROM users WHERE users.id = user_id) AS username, scopes,
     last_used_at AS "seenAt",
     ARRAY(SELECT group_id FROM group_members WHERE group_members.user_id = api_tokens.user_id) AS groups
-  FROM api_tokens WHERE secret_hash = $1`,
+  FROM api_tokens WHERE secret_hash = decode(hash, 'hex')`,
 )
+
+/**
+ * Finds a credential by its hash, with a SELECT that names it `hash`, in hexadecimal. Who writes is looked up each time:
+ * so all who come at once share a statement.
+ */
+function findByHash<C extends Credential>(
+  name: string,
+  select: string,
+): (reader: Reader, hash: Uint8Array) => Promise<C | null> {
+  const find: Statement<C | { id: null }> = statement(
+    name,
+    `SELECT found.* FROM unnest($1::text[]) WITH ORDINALITY AS asked (hash, place)
+    LEFT JOIN LATERAL (${select} OFFSET 0) AS found ON true
+    ORDER BY place`,
+  )
+  const asks = new WeakMap<Reader['run'], (hash: string) => Promise<C | { id: null } | undefined>>()
+  return async ({ run }, hash) => {
+    const ask = asks.get(run) ?? createBatches((hashes: readonly string[]) => run(find, [hashes]))
+    asks.set(run, ask)
+    const found = await ask(Buffer.from(hash).toString('hex'))
+    return found?.id ? (found as C) : null
+  }
+}
 
 /** Who a secret stands for, when that is kept; undefined where it has to be asked. */
 export function knownIdentity(reader: Reader, kind: 'session' | 'token', secret: string): Identified | undefined {
