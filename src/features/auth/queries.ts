@@ -6,6 +6,7 @@ import { type Statement, statement } from '../../platform/statement.js'
 import type { Reader } from '../../platform/transaction.js'
 import { type Actor, memberActor, type Scope } from '../../shared/actor.js'
 import { usernameKey } from '../../shared/names.js'
+import { uncounted } from '../../shared/sql.js'
 import type { SessionView, TokenView } from './schema.js'
 import { sessionSelect, tokenSelect, viewSession, viewToken } from './views.js'
 
@@ -60,7 +61,7 @@ function findByHash<C extends Credential>(
 ): (reader: Reader, hash: Uint8Array) => Promise<C | null> {
   const find: Statement<C | { id: null }> = statement(
     name,
-    `SELECT found.* FROM unnest($1::text[]) WITH ORDINALITY AS asked (hash, place)
+    `SELECT found.* FROM unnest(${uncounted('$1::text[]')}) WITH ORDINALITY AS asked (hash, place)
     LEFT JOIN LATERAL (${select} OFFSET 0) AS found ON true
     ORDER BY place`,
   )

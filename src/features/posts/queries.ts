@@ -6,6 +6,7 @@ import type { BodyLookup } from '../../shared/body-lookup.js'
 import { type ParsedBody, parseMarkdown, renderMarkdown } from '../../shared/markdown.js'
 import { usernameKey } from '../../shared/names.js'
 import { quoteOf } from '../../shared/quote.js'
+import { uncounted } from '../../shared/sql.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { canReply, type ThreadFacts } from '../threads/access.js'
 import { canDeletePost, canEditPost, canReact, canRestorePost, findPost, type JudgedPost, seePost } from './access.js'
@@ -83,7 +84,7 @@ export async function readOwnReactions(reader: Reader, actor: Actor, postIds: nu
 /** As SQL, of a member to some posts, both named as expressions. */
 export const selectOwnReactions = ({ member, posts }: { member: string; posts: string }) => `
   SELECT json_object_agg(asked.id, reaction_types.key) AS reactions
-  FROM unnest(${posts}::int[]) AS asked (id)
+  FROM unnest(${uncounted(`${posts}::int[]`)}) AS asked (id)
   JOIN LATERAL (SELECT type_id FROM reactions WHERE post_id = asked.id AND user_id = ${member} OFFSET 0) AS own ON true
   JOIN reaction_types ON reaction_types.id = own.type_id`
 

@@ -5,6 +5,7 @@ import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { type Cursor, readCursor, writeCursor } from '../../shared/cursor.js'
 import { given } from '../../shared/given.js'
+import { uncounted } from '../../shared/sql.js'
 import { readMember } from '../accounts/queries.js'
 import { userCardSelect, viewUserCard } from '../accounts/views.js'
 import { readSight } from '../forums/access.js'
@@ -86,7 +87,7 @@ export function readReactorNames(
 const latestReactors: Statement<Reactor & { postId: number }> = statement(
   'latest-reactors',
   `SELECT post.id AS "postId", users.id, users.username
-  FROM unnest($1::int[]) AS post (id), LATERAL (
+  FROM unnest(${uncounted('$1::int[]')}) AS post (id), LATERAL (
     SELECT user_id, created_at FROM reactions WHERE post_id = post.id
     ORDER BY created_at DESC, user_id DESC LIMIT ${namesShown}
   ) AS latest JOIN users ON users.id = latest.user_id

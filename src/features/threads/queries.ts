@@ -5,6 +5,7 @@ import type { Reader } from '../../platform/transaction.js'
 import type { Actor } from '../../shared/actor.js'
 import { notFound } from '../../shared/errors.js'
 import { paginate } from '../../shared/fields.js'
+import { uncounted } from '../../shared/sql.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { viewForumViewer } from '../forums/queries.js'
 import { selectOwnReactions, viewRights } from '../posts/queries.js'
@@ -76,7 +77,7 @@ const ownOfPages: Statement<{ firstUnread: FirstUnread; reactions: OwnReactions 
       ${selectFirstUnread({ member: 'page.member_id', thread: 'page.thread_id' })}
     ) AS unread) AS "firstUnread",
     (${selectOwnReactions({ member: 'page.member_id', posts: 'page.post_ids' })}) AS reactions
-  FROM unnest($1::int[], $2::int[], $3::text[]) WITH ORDINALITY AS page (member_id, thread_id, post_ids, place)
+  FROM unnest(${uncounted('$1::int[]')}, ${uncounted('$2::int[]')}, ${uncounted('$3::text[]')}) WITH ORDINALITY AS page (member_id, thread_id, post_ids, place)
   ORDER BY place`,
 )
 
