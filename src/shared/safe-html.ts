@@ -63,7 +63,7 @@ const rules: sanitizeHtml.IOptions = {
     blockquote: ['quote'],
     details: ['spoiler'],
     span: ['spoiler'],
-    code: ['language-*'],
+    code: [/^language-/],
     th: ['align-left', 'align-center', 'align-right'],
     td: ['align-left', 'align-center', 'align-right'],
   },
