@@ -3,8 +3,9 @@ import { changedBy } from '../../events/effects.js'
 import { areRightsSettled } from '../../events/rights.js'
 import { type Statement, statement } from '../../platform/statement.js'
 import { type Db, inStatement } from '../../platform/transaction.js'
+import { isoTime } from '../../shared/sql.js'
 import { messageCountBump } from '../accounts/counters.js'
-import { type UserCardRow, viewUserCard } from '../accounts/views.js'
+import { type CardRow, cardColumns, viewCardRow } from '../accounts/pieces.js'
 import type { Sight } from '../forums/access.js'
 import type { ThreadFacts } from '../threads/access.js'
 import { replyCountBump, threadCountryBump } from '../threads/counters.js'
@@ -60,15 +61,20 @@ export const reply: Statement<ReplyRow> = statement(
     INSERT INTO events (type, forum_id, thread_id, post_id, user_id, data)
     SELECT 'post.created', forum_id, thread_id, id, author_id, jsonb_build_object('position', position) FROM post
   )
-  SELECT post_id AS "postId", position, last_post_at AS "createdAt", forum_id AS "forumId", is_locked AS "isLocked",
-    first_post_id AS "firstPostId",
-    username, author.title, joined_at AS "joinedAt", message_count AS "messageCount",
-    reaction_score AS "reactionScore", country_code AS "countryCode", location
-  FROM thread, author`,
+  SELECT row_to_json(written) AS written FROM (
+    SELECT post_id AS "postId", position, ${isoTime('last_post_at')} AS "createdAt", forum_id AS "forumId",
+      is_locked AS "isLocked", first_post_id AS "firstPostId", row_to_json(card) AS author
+    FROM thread, (SELECT ${cardColumns} FROM author AS users) AS card
+  ) AS written`,
 )
 
-type ReplyRow = { postId: number; position: number; createdAt: Date } & Omit<UserCardRow, 'id'> &
-  Pick<ThreadFacts, 'forumId' | 'isLocked' | 'firstPostId'>
+/** A row as JSON: one value costs a driver less than many cells. */
+type ReplyRow = { written: WrittenReply }
+
+type WrittenReply = { postId: number; position: number; createdAt: string; author: CardRow } & Pick<
+  ThreadFacts,
+  'forumId' | 'isLocked' | 'firstPostId'
+>
 
 /** A reply of a member, and what they may do as of a place in the log (`rightsPlace`). */
 type NewReply = { memberId: number; sight: Sight; place: number | null; threadId: number; rendered: RenderedBody }
@@ -84,28 +90,28 @@ export function replyInStatement(db: Db, written: NewReply): Promise<PostAnswer 
       ...[threadId, memberId, open, sight.moderated, place, new Date()],
       ...[body, html, excerpt, rendererVersion],
     ],
-    read: (row) => ({ answer: viewReply(written, row), changed: changedBy(eventOf(written, row)) }),
+    read: ({ written: row }) => ({ answer: viewReply(written, row), changed: changedBy(eventOf(written, row)) }),
   })
 }
 
-function viewReply({ memberId, sight, threadId, rendered }: NewReply, row: ReplyRow): PostAnswer {
-  const { postId: id, position, createdAt, forumId, isLocked, firstPostId } = row
+function viewReply({ memberId, sight, threadId, rendered }: NewReply, row: WrittenReply): PostAnswer {
+  const { postId: id, position, createdAt, author, forumId, isLocked, firstPostId } = row
   const thread = { forumId, isLocked, firstPostId, state: 'visible' } as const
-  const facts = { id, authorId: memberId, state: 'visible', createdAt, deletedById: null, thread } as const
+  const facts = { id, authorId: memberId, state: 'visible', deletedById: null, thread } as const
   return {
     post: {
       ...{ id, threadId, position },
-      author: viewUserCard({ ...row, id: memberId }),
+      author: viewCardRow(author),
       ...{ body: rendered.body, html: rendered.html },
-      ...{ createdAt: createdAt.toISOString(), editedAt: null, version: 1 },
+      ...{ createdAt, editedAt: null, version: 1 },
       reactions: { score: 0, counts: {} },
       state: 'visible',
     },
-    viewer: { reactions: {}, ...viewPostRights(sight, facts) },
+    viewer: { reactions: {}, ...viewPostRights(sight, { ...facts, createdAt: new Date(createdAt) }) },
   }
 }
 
 /** What the statement writes into the log. */
-function eventOf({ memberId, threadId }: NewReply, { forumId, postId, position }: ReplyRow): ForumEvent {
+function eventOf({ memberId, threadId }: NewReply, { forumId, postId, position }: WrittenReply): ForumEvent {
   return { type: 'post.created', forumId, threadId, postId, userId: memberId, data: { position } }
 }

@@ -39,9 +39,11 @@ const countedChange = `counted AS (
     INSERT INTO events (type, forum_id, thread_id, post_id, user_id)
     SELECT 'reactions.changed', forum_id, thread_id, id, author_id FROM counted
   )
-  SELECT thread_id AS "threadId", forum_id AS "forumId", author_id AS "authorId",
-    reaction_score AS "reactionScore", reaction_counts AS "reactionCounts"
-  FROM counted`
+  SELECT row_to_json(change) AS change FROM (
+    SELECT thread_id AS "threadId", forum_id AS "forumId", author_id AS "authorId",
+      reaction_score AS "reactionScore", reaction_counts AS "reactionCounts"
+    FROM counted
+  ) AS change`
 
 /** What `react` does, in one statement, where the member did not react in the same way before. */
 export const setReaction: Statement<ReactionRow> = statement(
@@ -76,7 +78,10 @@ export const takeReaction: Statement<ReactionRow> = statement(
   ), ${countedChange}`,
 )
 
-type ReactionRow = {
+/** A row as JSON: one value costs a driver less than many cells. */
+type ReactionRow = { change: CountedChange }
+
+type CountedChange = {
   threadId: number
   forumId: number
   authorId: number
@@ -95,7 +100,7 @@ export function reactInStatement(db: Db, made: NewReaction): Promise<ReactionsAn
   return inStatement(db, {
     statement: type === null ? takeReaction : setReaction,
     values: type === null ? values : [...values, type, new Date()],
-    read: (row) => ({
+    read: ({ change: row }) => ({
       answer: {
         reactions: viewReactions(row),
         viewer: { reactions: type === null ? {} : { [postId]: type } },
@@ -106,6 +111,6 @@ export function reactInStatement(db: Db, made: NewReaction): Promise<ReactionsAn
 }
 
 /** What the statement writes into the log. */
-function eventOf({ postId }: NewReaction, { threadId, forumId, authorId }: ReactionRow): ForumEvent {
+function eventOf({ postId }: NewReaction, { threadId, forumId, authorId }: CountedChange): ForumEvent {
   return { type: 'reactions.changed', forumId, threadId, postId, userId: authorId }
 }
