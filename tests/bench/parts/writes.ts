@@ -1,5 +1,6 @@
 import { demandRightCounters } from '../check.js'
 import { loadSide, roundSeconds } from '../compare.js'
+import { withClient } from '../database-server.js'
 import { copyDataset, dropDatabase } from '../datasets.js'
 import type { Part } from '../part.js'
 import { demandPgbench, type PgbenchPlan, runPgbench } from '../pgbench.js'
@@ -32,6 +33,7 @@ export const measureWrites: Part = async ({ rounds, dataset }, tell) => {
         return loadSide(side, write.what, { round, connections: clients })
       }
       const bareLoad = () => runPgbench({ ...write.statement, database: bare, clients, seconds: roundSeconds })
+      await warmUp([bareLoad, load], [own, bare])
       tell([
         await compareWrite(
           rounds,
@@ -52,6 +54,12 @@ export const measureWrites: Part = async ({ rounds, dataset }, tell) => {
     await dropDatabase(own)
     await dropDatabase(bare)
   }
+}
+
+/** Loads both sides once, and has the planner look at what was written: autovacuum would in time, where it is on. */
+async function warmUp(loads: ((round: number) => Promise<Load>)[], databases: string[]): Promise<void> {
+  for (const load of loads) await load(-1)
+  for (const database of databases) await withClient(database, (client) => client.query('ANALYZE'))
 }
 
 function writesTo(targets: Targets, statements: WriteStatements): Record<'reply' | 'reaction' | 'replyToOne', Write> {
@@ -85,7 +93,6 @@ async function compareWrite(
   sides: Record<'rostra' | 'ceiling', (round: number) => Promise<Load>>,
   pid: number,
 ): Promise<Row> {
-  for (const side of [sides.ceiling, sides.rostra]) await side(-1)
   const found = await takeTurns(rounds, sides)
   const subject = { part: 'writes', what, unit: 'requests/s', against: 'statements', bar: { atLeast } }
   return loadedRow(subject, found, ({ perSecond }) => perSecond, { rostra: await peakMemory(pid), ceiling: null })
