@@ -129,7 +129,16 @@ function allChores(config: Config, db: Db, views: ViewCounts): Chore[] {
     { name: 'prune the log', everyMs: hour, run: () => pruneLog(db, config.eventDays) },
     { name: 'forget expired sessions', everyMs: hour, run: () => forgetExpiredSessions(db) },
     { name: 'forget answers', everyMs: hour, run: () => forgetAnswers(db) },
+    ...(config.database.kind === 'embedded' ? [vacuuming(db)] : []),
   ]
+}
+
+function vacuuming(db: Db): Chore {
+  return {
+    name: 'vacuum',
+    everyMs: 6 * hour,
+    run: async () => (await import('./platform/embedded.js')).vacuum(db.run),
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { forgetExpiredSessions } from '../../src/features/auth/actions.js'
 import { gatherViewCounts } from '../../src/features/threads/view-counts.js'
 import { forgetAnswers } from '../../src/http/idempotency.js'
 import { startChores } from '../../src/platform/chores.js'
+import { vacuum } from '../../src/platform/embedded.js'
 import { createLogger } from '../../src/platform/log.js'
 import type { Db } from '../../src/platform/transaction.js'
 import { openTestDatabase } from '../helpers/database.js'
@@ -60,6 +61,26 @@ test('views are counted when they are written, all at once', async () => {
   await views.write()
   const counts = await db.reader.thread.findMany({ where: { id: { in: [a.id, b.id] } }, orderBy: { id: 'asc' } })
   expect(counts.map(({ viewCount }) => viewCount)).toEqual([1, 2])
+})
+
+test('what is gone gives its room to what comes, and the planner knows how much there is', async () => {
+  const size = async () => {
+    const [table] = await db.reader.$queryRaw<{ bytes: number; rows: number }[]>`
+      SELECT pg_relation_size('users')::float8 AS bytes, reltuples::float8 AS rows FROM pg_class WHERE relname = 'users'`
+    return table ?? { bytes: 0, rows: 0 }
+  }
+  const write = () => db.client.$executeRaw`UPDATE users SET location = repeat('far away ', 20)`
+  for (let i = 0; i < 200; i++) await makeMember(db)
+  await vacuum(db.run)
+  for (let i = 0; i < 3; i++) await write()
+  const before = await size()
+  for (let i = 0; i < 12; i++) {
+    await vacuum(db.run)
+    await write()
+  }
+  const after = await size()
+  expect(after.bytes).toBeLessThanOrEqual(before.bytes)
+  expect(after.rows).toBe(await db.reader.user.count())
 })
 
 test('a chore that fails is logged and done again, and stopping waits for one that runs', async () => {
