@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { rightsKey } from '../features/forums/access.js'
@@ -75,32 +75,35 @@ export function jsonAnswer(
   shared: unknown,
   viewer?: (reader: Reader, actor: Actor) => Promise<unknown>,
 ): { answer: Answer; size: number } {
-  const text = JSON.stringify(shared)
-  const bytes = Buffer.from(viewer ? `${text.slice(0, -1)},"viewer":` : text)
-  const hash = createHash('sha1').update(bytes)
+  let bytes = Buffer.from(JSON.stringify(shared))
+  const digest = digestOf(bytes)
   if (!viewer) {
-    const whole = wholeOf(tagOf(hash), bytes)
+    const whole = wholeOf(digest, bytes)
     return { answer: { tell: () => whole }, size: bytes.length }
   }
-  const join = async ({ reader, actor }: Recipient): Promise<Told> => {
-    const own = Buffer.from(`${JSON.stringify(await viewer(reader, actor))}}`)
-    return wholeOf(tagOf(hash.copy().update(own)), Buffer.concat([bytes, own]))
-  }
+  // Without the bracket that ends it: the viewer comes before that.
+  bytes = bytes.subarray(0, -1)
   // All guests are one recipient.
   let guests: Told | undefined
-  const tellGuests = async (to: Recipient) => {
-    guests = await join(to)
-    return guests
+  const join = async ({ reader, actor }: Recipient): Promise<Told> => {
+    const own = `,"viewer":${JSON.stringify(await viewer(reader, actor))}}`
+    const whole = Buffer.concat([bytes, Buffer.from(own)])
+    const told = wholeOf(digestOf(digest + own), whole)
+    if (actor.memberId === null) {
+      guests = told
+      // Kept once: what all share is the beginning of what guests get.
+      bytes = whole.subarray(0, bytes.length)
+    }
+    return told
   }
-  return {
-    answer: { tell: (to) => (to.actor.memberId === null ? (guests ?? tellGuests(to)) : join(to)) },
-    size: 2 * bytes.length,
-  }
+  // Who may do what with its posts is kept beside it.
+  const size = bytes.length + 4000
+  return { answer: { tell: (to) => (to.actor.memberId === null && guests) || join(to) }, size }
 }
 
-const wholeOf = (tag: string, bytes: Buffer): Told => ({ tag, own: '', body: () => [bytes] })
+const wholeOf = (digest: string, bytes: Buffer): Told => ({ tag: `"${digest}"`, own: '', body: () => [bytes] })
 
-const tagOf = (hash: ReturnType<typeof createHash>) => `"${hash.digest('base64url')}"`
+const digestOf = (data: Buffer | string) => hash('sha1', data, 'base64url')
 
 /** Sends an answer, or 304 when the recipient has it. The headers that are the same each time are set already. */
 export async function sendAnswer(request: Request, response: Response, answer: Answer, to: Recipient): Promise<void> {

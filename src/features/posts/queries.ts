@@ -8,7 +8,7 @@ import { usernameKey } from '../../shared/names.js'
 import { quoteOf } from '../../shared/quote.js'
 import { uncounted } from '../../shared/sql.js'
 import { readSight, type Sight } from '../forums/access.js'
-import { canReply, type ThreadFacts } from '../threads/access.js'
+import { canReply, isOwn, type ThreadFacts } from '../threads/access.js'
 import { canDeletePost, canEditPost, canReact, canRestorePost, findPost, type JudgedPost, seePost } from './access.js'
 import { posts } from './pieces.js'
 import type { OwnReactions, PostAnswer, PostView, PostViewer, RevisionView } from './schema.js'
@@ -53,20 +53,24 @@ export function viewPostRights(sight: Sight, post: JudgedPost): Omit<PostViewer,
   }
 }
 
+/** What the rights to a post of a page are judged by: no texts, for it is kept as long as the page. */
+export type WrittenPost = Pick<PostView, 'id' | 'state' | 'createdAt'> & { authorId: number }
+
+/** Picks it from a post. */
+export function pickWritten({ id, author, state, createdAt }: PostView): WrittenPost {
+  return { id, authorId: author.id, state, createdAt }
+}
+
 /** Which posts of one thread the actor may edit and delete. Nothing is read. */
 export function viewRights(
   sight: Sight,
   thread: ThreadFacts,
-  posts: readonly PostView[],
+  posts: readonly WrittenPost[],
 ): { editable: number[]; deletable: number[] } {
   const now = new Date()
-  const facts = posts.map(({ id, author, state, createdAt }) => ({
-    id,
-    authorId: author.id,
-    state,
-    createdAt: new Date(createdAt),
-    thread,
-  }))
+  // Others' posts are for moderators only.
+  const judged = sight.can(thread.forumId, 'moderate') ? posts : posts.filter(({ authorId }) => isOwn(sight, authorId))
+  const facts = judged.map((post) => ({ ...post, createdAt: new Date(post.createdAt), thread }))
   const idsOf = (allowed: typeof facts) => allowed.map(({ id }) => id)
   return {
     editable: idsOf(facts.filter((post) => canEditPost(sight, post))),

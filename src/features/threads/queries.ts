@@ -8,7 +8,7 @@ import { paginate } from '../../shared/fields.js'
 import { uncounted } from '../../shared/sql.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { viewForumViewer } from '../forums/queries.js'
-import { selectOwnReactions, viewRights } from '../posts/queries.js'
+import { pickWritten, selectOwnReactions, viewRights } from '../posts/queries.js'
 import type { OwnReactions } from '../posts/schema.js'
 import { readFirstUnread, selectFirstUnread } from '../reads/queries.js'
 import type { FirstUnread } from '../reads/schema.js'
@@ -102,12 +102,13 @@ export async function shareThreadPosts(
   const { thread: facts, sight } = await seeThread(reader, actor, threadId)
   const thread = await readThreadView(reader, threadId)
   const posts = await readPostRange(reader, range)
+  const written = posts.map(pickWritten)
   return {
     shared: { thread, posts, pagination: paginate(page, perPage, thread.replyCount + 1) },
     viewer: async (from, recipient) => {
-      const own = await readOwn(from, recipient, { threadId, postIds: posts.map(({ id }) => id) })
+      const own = await readOwn(from, recipient, { threadId, postIds: written.map(({ id }) => id) })
       const theirs = { ...sight, actor: recipient }
-      return { ...viewThreadRights(theirs, facts), ...own, ...viewRights(theirs, facts, posts) }
+      return { ...viewThreadRights(theirs, facts), ...own, ...viewRights(theirs, facts, written) }
     },
     isOwn: thread.state === 'deleted',
   }
