@@ -1,22 +1,19 @@
 import { createBatches } from '../platform/batches.js'
-import { createKept } from '../platform/kept.js'
+import { areAmong, createKept } from '../platform/kept.js'
 import type { Logger } from '../platform/log.js'
 import type { Reader, Tag } from '../platform/reader.js'
 import { type Statement, statement } from '../platform/statement.js'
 import { type Db, inSnapshot } from '../platform/transaction.js'
+import { changedAhead, selectAhead } from './ahead.js'
 import type { ForumEvent } from './catalogue.js'
 import { changedBy } from './effects.js'
 import { type Follower, followLog } from './follower.js'
-import { eventColumns } from './log.js'
 
 /** How long ago the end of the log may have been seen, at most, for what is kept to count. In milliseconds. */
 const close = 1000
 
 /** How long to wait for the log to tell of a change that was read already, in milliseconds. */
 const settleWithin = 20
-
-/** How many events may be ahead of this node before it takes nothing for settled. */
-const most = 1000
 
 /**
  * Follows the log, and keeps what the database's reader reads until the log, or a commit of this process, says that it
@@ -54,17 +51,9 @@ export function keepAlongLog(
  */
 function createSettling(reader: Reader, place: () => number): (tags: readonly Tag[]) => Promise<boolean> {
   return createBatches(async (asked: readonly (readonly Tag[])[]) => {
-    const ahead = await reader.run(eventsAhead, [place()])
-    const changed = new Set(ahead.flatMap(changedBy))
-    const isAnything = changed.has('everything') || ahead.length >= most
-    return asked.map((tags) => !isAnything && !tags.some((tag) => changed.has(tag)))
+    const changed = new Set(changedAhead(await reader.run(eventsAhead, [place()])))
+    return asked.map((tags) => !areAmong(changed, tags))
   })
 }
 
-/** Ahead are those past a place, and those without one. ORDER BY keeps the planner at the index of each, whatever it takes them for. */
-const eventsAhead: Statement<ForumEvent> = statement(
-  'events-ahead',
-  `(SELECT ${eventColumns} FROM events WHERE seq > $1::bigint ORDER BY seq LIMIT ${most})
-  UNION ALL
-  (SELECT ${eventColumns} FROM events WHERE seq IS NULL ORDER BY id LIMIT ${most})`,
-)
+const eventsAhead: Statement<ForumEvent> = statement('events-ahead', selectAhead('$1'))

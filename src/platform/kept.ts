@@ -1,6 +1,6 @@
 import { createFlights } from './flights.js'
 import { createStore } from './kept-store.js'
-import type { Kept, Made, Notes, Piece, PutAside, Reader, Shelf, Tag } from './reader.js'
+import type { Kept, Made, Notes, Piece, Reader, Reading, Shelf, Tag } from './reader.js'
 
 /** What keeping needs to know. */
 export type KeptSource = {
@@ -28,6 +28,9 @@ type Found<T> = { value: T; tags: readonly Tag[]; isKept: boolean }
 /** Rows that were read together with a piece. */
 type Aside = Notes['aside']
 
+/** A look at the database, and what is changed by events ahead of its place, where the reading told it. */
+type Look = { readonly place: number; ahead: readonly Tag[] | null }
+
 /** Somebody who looks at the database: what changes meanwhile is told to them. */
 type Watch = Pick<Notes, 'changed'>
 
@@ -43,16 +46,18 @@ export function createKept(source: KeptSource): Kept {
    * `keep` runs in one step with the last look: nothing can change in between.
    */
   const observe = async <T>(
-    read: () => Promise<T>,
+    read: (look: Look) => Promise<T>,
     tagsOf: (value: T) => readonly Tag[] | null,
     keep: (value: T, tags: readonly Tag[]) => void,
   ): Promise<Found<T>> => {
     const watch: Watch = { changed: new Set() }
     watches.add(watch)
     try {
-      const value = await read()
+      // After the watch began: what is followed from here on is told to it.
+      const look: Look = { place: source.place(), ahead: null }
+      const value = await read(look)
       const tags = tagsOf(value)
-      const isKept = tags !== null && isFollowing() && (await source.isSettled(tags)) && !hasChanged(watch, tags)
+      const isKept = tags !== null && isFollowing() && (await isSettled(tags, look)) && !areAmong(watch.changed, tags)
       if (isKept) keep(value, tags)
       return { value, tags: tags ?? [], isKept }
     } finally {
@@ -60,26 +65,39 @@ export function createKept(source: KeptSource): Kept {
     }
   }
 
+  const isSettled = (tags: readonly Tag[], { ahead }: Look) =>
+    ahead === null ? source.isSettled(tags) : !areAmong(new Set(ahead), tags)
+
   /**
    * Rows that are read on the way are handed on to what is made of them, and not kept: whoever reads a forum from end to
-   * end, as search engines do, does not drive out what people read. Who makes nothing has them kept.
+   * end, as search engines do, does not drive out what people read. Nor is the piece: without its rows, who needs it next
+   * would read those by statements of their own. Who makes nothing has all of it kept.
    */
   const readPiece = async <T>(
     { key, tags, size, load }: Piece<T>,
     isMaking: boolean,
   ): Promise<Found<T> & { aside: Aside }> => {
-    const aside: Aside = new Map()
+    const aside = new Map<string, Map<number, unknown>>()
+    const tagsAside: Tag[] = []
     const keeping: (() => void)[] = []
-    const putAside: PutAside = (shelf, id, value) => {
-      aside.set(keyOf(shelf, id), { value, tags: [tagOf(shelf, id)] })
+    const putAside: Reading['putAside'] = (shelf, id, value) => {
+      const rows = aside.get(shelf.name) ?? new Map<number, unknown>()
+      if (rows.has(id)) return
+      aside.set(shelf.name, rows.set(id, value))
+      tagsAside.push(tagOf(shelf, id))
       if (!isMaking) keeping.push(() => keepRow(shelf, id, value))
     }
     const found = await observe(
-      () => load(source.reader, putAside),
-      (value) => tags(value)?.concat([...aside.values()].flatMap((row) => row.tags)) ?? null,
+      (look) => {
+        const tellAhead = (changed: readonly Tag[]) => {
+          look.ahead = changed
+        }
+        return load(source.reader, { place: look.place, putAside, tellAhead })
+      },
+      (value) => tags(value)?.concat(tagsAside) ?? null,
       (value) => {
         for (const keep of keeping) keep()
-        store.set(key, value, tags(value) ?? [], size(value))
+        if (!isMaking || aside.size === 0) store.set(key, value, tags(value) ?? [], size(value))
       },
     )
     return { ...found, aside }
@@ -97,13 +115,13 @@ export function createKept(source: KeptSource): Kept {
   const keepRow = <T>(shelf: Shelf<T>, id: number, value: T) =>
     store.set(keyOf(shelf, id), value, [tagOf(shelf, id)], shelf.size(value))
 
-  const lookUp = <T>(key: string, notes?: Notes): Found<T> | undefined => {
-    const entry = isFollowing() ? (store.get<T>(key) ?? (notes?.aside.get(key) as Found<T> | undefined)) : undefined
-    return entry && { ...entry, isKept: true }
+  const lookUp = <T>(key: string): Found<T> | undefined => {
+    const entry = isFollowing() ? store.get<T>(key) : undefined
+    return entry && { value: entry.value, tags: entry.tags, isKept: true }
   }
 
   const note = async <T>(read: (reader: Reader, notes: Notes) => Promise<T>): Promise<T> => {
-    const notes: Notes = { tags: new Set(), changed: new Set(), isWhole: true, aside: new Map() }
+    const notes: Notes = { tags: [], changed: new Set(), isWhole: true, aside: new Map(), pieces: new Map() }
     watches.add(notes)
     try {
       return await read(notingReader(notes), notes)
@@ -119,7 +137,7 @@ export function createKept(source: KeptSource): Kept {
         const { value, size } = await make(reader)
         if (size === null) return { value, tags: [], isKept: false }
         if (!isWhole(notes)) return null
-        store.set(key, value, [...notes.tags], size)
+        store.set(key, value, notes.tags, size)
         return { value, tags: [], isKept: true }
       })
       if (made) return made
@@ -129,7 +147,7 @@ export function createKept(source: KeptSource): Kept {
     return { value, tags: [], isKept: size !== null }
   }
 
-  const isWhole = (notes: Notes) => notes.isWhole && isFollowing() && !hasChanged(notes, [...notes.tags])
+  const isWhole = (notes: Notes) => notes.isWhole && isFollowing() && !areAmong(notes.changed, notes.tags)
 
   const kept: Kept = {
     source: source.reader,
@@ -141,19 +159,30 @@ export function createKept(source: KeptSource): Kept {
     },
     put: (key, value, size) => store.set(key, value, [], size),
     recall: async (piece, notes) => {
+      const before = notes?.pieces.get(piece.key)
+      if (before !== undefined) return before as never
       const kept = lookUp<never>(piece.key)
       if (kept) return noteDown(kept, notes)
       const found = await flights.join(piece.key, null, () => readPiece(piece, notes !== undefined))
-      if (found.isKept) for (const [key, row] of found.aside) notes?.aside.set(key, row)
+      if (notes && found.isKept && found.aside.size > 0) {
+        notes.pieces.set(piece.key, found.value)
+        for (const [name, rows] of found.aside) putTogether(notes.aside, name, rows)
+      }
       return noteDown(found, notes)
     },
     recallEach: async <T>(shelf: Shelf<T>, ids: readonly number[], notes: Notes | undefined) => {
       const values = new Map<number, T>()
-      const missing = [...new Set(ids)].filter((id) => {
-        const kept = lookUp<T>(keyOf(shelf, id), notes)
-        if (kept) values.set(id, noteDown(kept, notes))
-        return !kept
-      })
+      // Their tags were noted with the piece that they were read with.
+      const aside = isFollowing() ? (notes?.aside.get(shelf.name) as ReadonlyMap<number, T> | undefined) : undefined
+      const isMissing = (id: number) => {
+        const row = aside?.get(id)
+        const kept = row === undefined ? lookUp<T>(keyOf(shelf, id)) : undefined
+        const value = kept ? noteDown(kept, notes) : row
+        if (value !== undefined) values.set(id, value)
+        return value === undefined
+      }
+      const missing = [...new Set(ids)].filter(isMissing)
+      if (missing.length === 0) return values
       const unread = missing.filter((id) => !flights.has(keyOf(shelf, id)))
       const reading = unread.length > 0 ? readShelf(shelf, unread) : null
       const join = async (id: number) => {
@@ -193,13 +222,22 @@ export function createKept(source: KeptSource): Kept {
 const tagOf = (shelf: Pick<Shelf<never>, 'kind'>, id: number): Tag => `${shelf.kind}:${id}`
 const keyOf = (shelf: Pick<Shelf<never>, 'name'>, id: number) => `${shelf.name} ${id}`
 
-function hasChanged({ changed }: Watch, tags: readonly Tag[]): boolean {
-  return changed.size > 0 && (changed.has('everything') || tags.some((tag) => changed.has(tag)))
+function putTogether(all: Aside, name: string, rows: ReadonlyMap<number, unknown>): void {
+  const before = all.get(name)
+  all.set(name, before ? new Map([...before, ...rows]) : rows)
+}
+
+/** Whether some of these changed. */
+export function areAmong(changed: ReadonlySet<Tag>, tags: Iterable<Tag>): boolean {
+  if (changed.size === 0) return false
+  if (changed.has('everything')) return true
+  for (const tag of tags) if (changed.has(tag)) return true
+  return false
 }
 
 function noteDown<T>({ value, tags, isKept }: Found<T>, notes: Notes | undefined): T {
   if (!notes) return value
-  for (const tag of tags) notes.tags.add(tag)
+  notes.tags.push(...tags)
   notes.isWhole &&= isKept
   return value
 }

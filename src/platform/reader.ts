@@ -40,12 +40,18 @@ export type Piece<T> = {
   tags: (value: T) => readonly Tag[] | null
   /** About how many bytes of memory it takes. */
   size: (value: T) => number
-  /** Reads it. What it reads besides, and whoever asked needs next, can be put aside. */
-  load: (reader: Reader, putAside: PutAside) => Promise<T>
+  load: (reader: Reader, reading: Reading) => Promise<T>
 }
 
-/** Hands on a row of a shelf that was read on the way. */
-export type PutAside = <V>(shelf: Shelf<V>, id: number, value: V) => void
+/** A reading of a piece. */
+export type Reading = {
+  /** The place up to which the log was followed when it began. */
+  readonly place: number
+  /** Hands on a row of a shelf that was read on the way, and whoever asked needs next. */
+  putAside<V>(shelf: Shelf<V>, id: number, value: V): void
+  /** Tells what is changed by events ahead of that place, as the very statement saw them that read all: nobody need ask for them then. */
+  tellAhead(changed: readonly Tag[]): void
+}
 
 /** Rows of one kind that are kept one by one, each until what its tag names changes. */
 export type Shelf<T> = {
@@ -62,13 +68,15 @@ export type Made<T> = { value: T; size: number | null }
 
 /** What an answer was made of, noted while it is made. */
 export type Notes = {
-  tags: Set<Tag>
+  tags: Tag[]
   /** What changed since the first note. */
   changed: Set<Tag>
   /** Whether all of it was kept, so that it is as of one place in the log. */
   isWhole: boolean
-  /** Rows that were read on the way, by their keys, for what is made of them now. */
-  aside: Map<string, { value: unknown; tags: readonly Tag[] }>
+  /** Rows that were read on the way, by their shelf and their id, for what is made of them now. */
+  aside: Map<string, ReadonlyMap<number, unknown>>
+  /** Pieces that such rows were read with, by their keys. */
+  pieces: Map<string, unknown>
 }
 
 /**
@@ -110,8 +118,11 @@ export function pastKept(reader: Reader): Reader {
 
 /** Reads a piece, or recalls it where it is kept. One reading serves all who ask at once. */
 export function recall<T>(reader: Reader, piece: Piece<T>): Promise<T> {
-  return reader.kept ? reader.kept.recall(piece, reader.notes) : piece.load(reader, () => undefined)
+  return reader.kept ? reader.kept.recall(piece, reader.notes) : piece.load(reader, unkept)
 }
+
+/** A reading where nothing is kept. */
+const unkept: Reading = { place: Number.MAX_SAFE_INTEGER, putAside: () => undefined, tellAhead: () => undefined }
 
 /** Reads rows of a kind, or recalls those that are kept. What is not there is left out. */
 export function recallEach<T>(

@@ -44,10 +44,38 @@ export async function readPostsFrom(reader: Reader, ids: readonly number[], firs
 
 /** A post with its author's card, as it is shown. */
 export function joinPost(
-  { authorId, excerpt: _, ...post }: PostPiece,
+  post: PostPiece,
   position: number | null,
   cardOf: (id: number) => PostView['author'],
 ): PostView {
-  const { id, threadId, ...rest } = post
-  return { id, threadId, position, author: cardOf(authorId), ...rest }
+  return {
+    id: post.id,
+    threadId: post.threadId,
+    position,
+    author: cardOf(post.authorId),
+    body: post.body,
+    html: post.html,
+    createdAt: post.createdAt,
+    editedAt: post.editedAt,
+    version: post.version,
+    reactions: post.reactions,
+    state: post.state,
+  }
+}
+
+/** The post of a row that holds more. */
+export function pickPost(row: PostPiece): PostPiece {
+  return {
+    id: row.id,
+    threadId: row.threadId,
+    authorId: row.authorId,
+    body: row.body,
+    html: row.html,
+    excerpt: row.excerpt,
+    createdAt: row.createdAt,
+    editedAt: row.editedAt,
+    version: row.version,
+    reactions: row.reactions,
+    state: row.state,
+  }
 }

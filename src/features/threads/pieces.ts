@@ -1,8 +1,10 @@
+import { changedAhead, selectAhead } from '../../events/ahead.js'
+import type { ForumEvent } from '../../events/catalogue.js'
 import { type Piece, type Reader, recall, recallEach, type Shelf } from '../../platform/reader.js'
 import { type Statement, statement } from '../../platform/statement.js'
 import { eachById, isoTime } from '../../shared/sql.js'
 import { type CardRow, cardColumns, cards, readCards, viewCardRow } from '../accounts/pieces.js'
-import { type PostPiece, postColumns, posts, readPostsFrom } from '../posts/pieces.js'
+import { type PostPiece, pickPost, postColumns, posts, readPostsFrom } from '../posts/pieces.js'
 import type { PostView } from '../posts/schema.js'
 import type { ThreadView } from './schema.js'
 
@@ -90,25 +92,29 @@ export async function readAhead(reader: Reader, range: PostRange): Promise<void>
   if (reader.kept) await recall(reader, idsInRange(range))
 }
 
-/** What one statement reads of a page: rows as JSON, for one value costs a driver less than many cells. */
-type PageRow = { thread: ThreadPiece | null; posts: PostPiece[] | null; cards: CardRow[] | null }
+/** What one statement reads of a page: its posts with their authors, and with the first of them what the page needs besides. */
+type PageRow = PostPiece & { author: CardRow; beside: Beside | null }
 
+type Beside = { thread: ThreadPiece; cards: CardRow[]; ahead: ForumEvent[] }
+
+/** What is ahead in the log ($4: from which place on) is seen by the same statement: what it read is known to be settled then. */
 const pageOfThread: Statement<PageRow> = statement(
   'thread-page',
-  `WITH page AS MATERIALIZED (
-    SELECT ${postColumns}, posts.position FROM posts
-    WHERE posts.thread_id = $1 AND posts.position >= $2 AND posts.position < $3
-  ), thread AS MATERIALIZED (
-    SELECT ${threadColumns} FROM threads JOIN forums ON forums.id = threads.forum_id WHERE threads.id = $1
-  )
-  SELECT
-    (SELECT row_to_json(thread) FROM thread) AS thread,
-    (SELECT json_agg(page ORDER BY page.position) FROM page) AS posts,
-    (SELECT json_agg(card) FROM (
-      SELECT "authorId" AS id FROM page
-      UNION SELECT "authorId" FROM thread
-      UNION SELECT ("lastPost"->>'authorId')::int FROM thread
-    ) AS author, LATERAL (SELECT ${cardColumns} FROM users WHERE users.id = author.id OFFSET 0) AS card) AS cards`,
+  `SELECT ${postColumns}, row_to_json(author) AS author,
+    CASE WHEN posts.position = $2 THEN (
+      SELECT json_build_object(
+        'thread', thread,
+        'cards', (SELECT json_agg(card) FROM
+          unnest(ARRAY[thread."authorId", (thread."lastPost"->>'authorId')::int]) AS asked (id),
+          LATERAL (SELECT ${cardColumns} FROM users WHERE users.id = asked.id OFFSET 0) AS card),
+        'ahead', (SELECT COALESCE(json_agg(ahead), '[]') FROM (${selectAhead('$4')}) AS ahead))
+      FROM (
+        SELECT ${threadColumns} FROM threads JOIN forums ON forums.id = threads.forum_id WHERE threads.id = $1 OFFSET 0
+      ) AS thread
+    ) END AS beside
+  FROM posts, LATERAL (SELECT ${cardColumns} FROM users WHERE users.id = posts.author_id OFFSET 0) AS author
+  WHERE posts.thread_id = $1 AND posts.position >= $2 AND posts.position < $3
+  ORDER BY posts.position`,
 )
 
 function idsInRange({ threadId, first, length }: PostRange): Piece<readonly number[]> {
@@ -116,14 +122,19 @@ function idsInRange({ threadId, first, length }: PostRange): Piece<readonly numb
     key: `page ${threadId} ${first} ${length}`,
     tags: () => [`thread:${threadId}`],
     size: (ids) => 8 * ids.length,
-    load: async (reader, putAside) => {
-      const [row] = await reader.run(pageOfThread, [threadId, first, first + length])
-      if (row?.thread) putAside(threads, threadId, row.thread)
-      for (const card of row?.cards ?? []) putAside(cards, card.id, viewCardRow(card))
-      for (const { position: _, ...post } of (row?.posts ?? []) as (PostPiece & { position: number })[]) {
-        putAside(posts, post.id, post)
+    load: async (reader, { place, putAside, tellAhead }) => {
+      const rows = await reader.run(pageOfThread, [threadId, first, first + length, place])
+      const beside = rows[0]?.beside
+      if (beside) {
+        tellAhead(changedAhead(beside.ahead))
+        putAside(threads, threadId, beside.thread)
+        for (const card of beside.cards) putAside(cards, card.id, viewCardRow(card))
       }
-      return (row?.posts ?? []).map(({ id }) => id)
+      for (const row of rows) {
+        putAside(posts, row.id, pickPost(row))
+        putAside(cards, row.authorId, viewCardRow(row.author))
+      }
+      return rows.map(({ id }) => id)
     },
   }
 }
