@@ -1,6 +1,12 @@
 import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
 import express, { type RequestHandler } from 'express'
 import { AppError } from '../shared/errors.js'
+
+/** Whether a request comes with a body, be it an empty one. */
+export function hasBody({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+}
 
 /** Reads the body of a request, which is JSON in UTF-8 of at most 256 KB, however it is packed. */
 export const readBody: readonly RequestHandler[] = [

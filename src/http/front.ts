@@ -4,6 +4,7 @@ import { type Identified, knownIdentity } from '../features/auth/queries.js'
 import type { Db } from '../platform/transaction.js'
 import { guest } from '../shared/actor.js'
 import { type Answer, answerKey, type Sent, type Told } from './answer.js'
+import { hasBody } from './body.js'
 import { addressOf, originOf } from './client.js'
 import { isNamed } from './etag.js'
 import { headLines, putHead } from './head.js'
@@ -78,10 +79,6 @@ function findAnswer(
   const origin = publicUrl ?? originOf(request, trustedProxies)
   const key = answerKey(identified?.actor ?? guest, origin, request.url ?? '')
   return kept?.get<Answer>(key) ?? kept?.making<Answer>(key)
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
 /** Who asks, as far as it is known without a question: null for a guest, undefined where it is not known. */

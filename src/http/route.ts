@@ -7,7 +7,7 @@ import { type Actor, demandScope, guest, type Scope } from '../shared/actor.js'
 import { AppError, type ErrorCode } from '../shared/errors.js'
 import { plainWords } from '../shared/wording.js'
 import { answerKey, jsonAnswer, keepAnswer, type Recipient, sendAnswer } from './answer.js'
-import { readBody } from './body.js'
+import { hasBody, readBody } from './body.js'
 import { sendTagged } from './etag.js'
 import { idempotencyHeader, onceFor } from './idempotency.js'
 import type { Limits } from './limits.js'
@@ -111,13 +111,19 @@ export function route<
 /** Mounts routes on a router of their own. `identify` finds out who asks, as it did before them. */
 export function mountRoutes(routes: readonly Route[], context: RouteContext, identify: RequestHandler): Router {
   const router = Router({ caseSensitive: true, strict: true })
+  const takeBody = whereThereIsBody(Router().use(...readBody, identifyAgain(identify)))
   for (const spec of routes) {
     const kind = spec.method === 'get' ? 'read' : 'write'
     const admitted = admit({ ...spec, kind }, context)
-    router[spec.method](expressPath(spec.path), admitted, ...readBody, identifyAgain(identify), serve(spec, context))
+    router[spec.method](expressPath(spec.path), admitted, takeBody, serve(spec, context))
   }
   refuseOtherMethods(router, routes)
   return router
+}
+
+/** Most requests have no body, and go straight on. */
+function whereThereIsBody(handle: RequestHandler): RequestHandler {
+  return (request, response, next) => (hasBody(request) ? handle(request, response, next) : next())
 }
 
 /** `/threads/{id}` as Express writes it. */
