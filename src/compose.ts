@@ -136,7 +136,7 @@ function allChores(config: Config, db: Db, views: ViewCounts): Chore[] {
 function vacuuming(db: Db): Chore {
   return {
     name: 'vacuum',
-    everyMs: 6 * hour,
+    everyMs: hour,
     run: async () => (await import('./platform/embedded.js')).vacuum(db.run),
   }
 }

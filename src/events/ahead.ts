@@ -3,8 +3,8 @@ import type { ForumEvent } from './catalogue.js'
 import { changedBy } from './effects.js'
 import { eventColumns } from './log.js'
 
-/** How many events may be ahead of a node before it takes nothing for settled. */
-const most = 1000
+/** How many events may be ahead of a node before it takes nothing for settled: few, for each reading carries them. */
+const most = 200
 
 /**
  * As SQL, the events ahead of a place, which is named as an expression: those past it, and those without a place of

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { rightsKey } from '../features/forums/access.js'
-import type { Made, Reader } from '../platform/reader.js'
+import type { Kept, Made, Reader } from '../platform/reader.js'
 import type { Actor } from '../shared/actor.js'
 import { answerUnchanged, ownOfContent } from './etag.js'
 import { type HeadLines, headLines, keptConnection, readLines } from './head.js'
@@ -62,12 +62,21 @@ export async function keepAnswer<T extends object>(
 ): Promise<T> {
   const { kept } = reader
   if (!kept || key.length > longest) return (await make(reader)).value
-  const name = `sent ${key}`
-  const keepSent = (sent: Sent) => kept.put(name, sent, 2000)
+  const keepSent = (sent: Sent) => kept.put(sentName(key), sent, 2000)
   return kept.make(key, async (from) => {
     const { value, size } = await make(from)
-    return { value: { ...value, sent: kept.get<Sent>(name), keepSent }, size }
+    return { value: { ...value, sent: kept.get<Sent>(sentName(key)), keepSent }, size }
   })
+}
+
+const sentName = (key: string) => `sent ${key}`
+
+/**
+ * An answer that is kept, or is being made, where it is known how it is sent: who asks meanwhile waits for it, and costs
+ * the application nothing.
+ */
+export function recallAnswer(kept: Kept, key: string): Answer | undefined | Promise<Answer | undefined> {
+  return kept.get<Answer>(key) ?? (kept.get<Sent>(sentName(key)) && kept.making<Answer>(key))
 }
 
 /** JSON that all share, and beside it, as `viewer`, what only its recipient gets. */

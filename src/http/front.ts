@@ -3,7 +3,7 @@ import { noteUse } from '../features/auth/actions.js'
 import { type Identified, knownIdentity } from '../features/auth/queries.js'
 import type { Db } from '../platform/transaction.js'
 import { guest } from '../shared/actor.js'
-import { type Answer, answerKey, type Sent, type Told } from './answer.js'
+import { type Answer, answerKey, recallAnswer, type Sent, type Told } from './answer.js'
 import { hasBody } from './body.js'
 import { addressOf, originOf } from './client.js'
 import { isNamed } from './etag.js'
@@ -50,7 +50,9 @@ function tryToAnswer(
     if (!asker) return false
     return whenKnown(findAnswer(context, request, asker), (answer) => {
       const sent = answer?.sent
-      return answer && sent ? answerKept(context, request, response, { answer, sent, ...asker }) : false
+      return answer && sent && !context.isStopping()
+        ? answerKept(context, request, response, { answer, sent, ...asker })
+        : false
     })
   } catch {
     return false
@@ -69,7 +71,7 @@ function readAsker(context: FrontContext, request: IncomingMessage, response: Se
   return { identified, start: performance.now(), place: context.place() }
 }
 
-/** What is kept of an answer, or being made: who asks meanwhile waits for that, and costs Express nothing. */
+/** The answer as it is kept, or is being made. */
 function findAnswer(
   { db, publicUrl, trustedProxies }: FrontContext,
   request: IncomingMessage,
@@ -78,7 +80,7 @@ function findAnswer(
   const { kept } = db.reader
   const origin = publicUrl ?? originOf(request, trustedProxies)
   const key = answerKey(identified?.actor ?? guest, origin, request.url ?? '')
-  return kept?.get<Answer>(key) ?? kept?.making<Answer>(key)
+  return kept && recallAnswer(kept, key)
 }
 
 /** Who asks, as far as it is known without a question: null for a guest, undefined where it is not known. */
@@ -103,10 +105,10 @@ function answerKept(
   const actor = identified?.actor ?? guest
   const recipient = { reader: db.reader, actor, headers: request.headers, place }
   const send = (counted: Spent, told: Told, body: Parts | null) => {
+    answer.each?.(recipient)
     const requestId = requestIdOf(request.headers)
     observe(context, request, response, { start, observed: { path: sent.path, requestId, route: sent.route, actor } })
     if (identified) void noteUse(db, identified).catch((err) => log.warn({ err }, 'A use was not noted'))
-    answer.each?.(recipient)
     const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}`
     if (body === null) putHead(response, 304, sent.unchangedHead + own)
     else putHead(response, 200, `${sent.head}${own}${told.own}Content-Length: ${lengthOf(body)}\r\n`)

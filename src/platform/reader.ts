@@ -82,9 +82,9 @@ export type Notes = {
 /**
  * What was read from the database and still holds.
  *
- * The rule: what is kept is as of the place in the log up to which this process has followed it. What changes here is
- * forgotten with its commit, what changes elsewhere when the log is followed past it; and what was read after a change
- * that the log has not told of yet is used, but not kept. So kept things fit together, whenever each was read.
+ * The rule: what is kept is as of the place in the log up to which this process has followed it. What a writer of this
+ * process changes is forgotten with its commit, all else when the log is followed past it; and what was read after a
+ * change that the log has not told of yet is used, but not kept. So kept things fit together, whenever each was read.
  */
 export type Kept = {
   get<T>(key: string): T | undefined

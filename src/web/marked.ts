@@ -33,8 +33,9 @@ export type MarkedText = {
 }
 
 /**
- * What stands up to the last mark of a text: bytes (as latin1), a mark, bytes, a mark… It is short, for the marks stand
- * in the frame above what a page shows, and is put together as a string: many buffers would each cost as much.
+ * What stands up to the last mark of a text: bytes (as latin1), a mark, bytes, a mark… It is short in all pages that are
+ * kept, which have no form and marks only in the frame above what they show; so it is put together as a string, where
+ * many buffers would each cost as much.
  */
 type Lead = readonly string[]
 

@@ -187,7 +187,9 @@ function readShown(
   }
   const looked = { path: request.baseUrl + request.path, origin, viewer: viewerOf(response) }
   const { answer, size } = pageAnswer(assets, answered, looked)
-  const each = ({ headers }: Recipient) => answered.each?.({ isPrefetch: isPrefetch(headers) })
+  // Taken out of it: what a page shows is not needed any more once it is drawn.
+  const { each: tell } = answered
+  const each = ({ headers }: Recipient) => tell?.({ isPrefetch: isPrefetch(headers) })
   const value = { ...answer, each, type: 'html', status: answered.status }
   return { value, size: answered.isOwn || answered.status !== undefined ? null : size }
 }

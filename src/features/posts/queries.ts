@@ -54,10 +54,10 @@ export function viewPostRights(sight: Sight, post: JudgedPost): Omit<PostViewer,
 }
 
 /** What the rights to a post of a page are judged by: no texts, for it is kept as long as the page. */
-export type WrittenPost = Pick<PostView, 'id' | 'state' | 'createdAt'> & { authorId: number }
+export type PagePost = Pick<PostView, 'id' | 'state' | 'createdAt'> & { authorId: number }
 
 /** Picks it from a post. */
-export function pickWritten({ id, author, state, createdAt }: PostView): WrittenPost {
+export function pickPagePost({ id, author, state, createdAt }: PostView): PagePost {
   return { id, authorId: author.id, state, createdAt }
 }
 
@@ -65,7 +65,7 @@ export function pickWritten({ id, author, state, createdAt }: PostView): Written
 export function viewRights(
   sight: Sight,
   thread: ThreadFacts,
-  posts: readonly WrittenPost[],
+  posts: readonly PagePost[],
 ): { editable: number[]; deletable: number[] } {
   const now = new Date()
   // Others' posts are for moderators only.

@@ -93,14 +93,18 @@ const bumpCountry: Statement<never> = statement(
   threadCountryBump('SELECT thread_id, country_code, forum_id, id, created_at FROM posts WHERE id = $1::int'),
 )
 
-/** Lists threads that were restored or came in whole (+1) under the countries of their posts, or, deleted (−1), no more. */
+/**
+ * Lists threads that were restored or came in whole (+1) under the countries of their posts, or, deleted (−1), no more.
+ * The authors of their visible posts must be locked, so that none of them moves meanwhile (`bumpThreadAuthors`).
+ */
 export async function bumpThreadCountries(tx: Tx, threadIds: readonly number[], by: 1 | -1): Promise<void> {
   const ids = [...threadIds]
   if (by === -1) await tx.$executeRaw`DELETE FROM thread_countries WHERE thread_id = ANY(${ids})`
   else {
     await tx.$executeRaw`
       INSERT INTO thread_countries (thread_id, country_code, forum_id, last_post_id, last_post_at)
-      ${lastPosts(Prisma.sql`threads.id = ANY(${ids})`)}`
+      ${lastPosts(Prisma.sql`threads.id = ANY(${ids})`)}
+      ORDER BY thread_id, country_code`
   }
 }
 

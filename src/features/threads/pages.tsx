@@ -51,13 +51,13 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
         const latest = await readLatestBeside(reader, actor, threadId)
         const { countries } = await readCountries(reader, actor)
         const deleted = await readDeleted(reader, actor, shown, query.deleted)
-        const last = shown.posts.at(-1)
+        const lastId = shown.posts.at(-1)?.id
         return {
           isOwn: shown.thread.state === 'deleted' || query.deleted !== undefined,
           each: ({ isPrefetch }) => {
             if (isPrefetch) return
             countView(threadId)
-            if (last) noteRead(actor, { threadId, postId: last.id })
+            if (lastId !== undefined) noteRead(actor, { threadId, postId: lastId })
           },
           title: shown.thread.title,
           main: <ThreadPage shown={shown} around={{ deleted, latest, countries: countries.slice(0, blockLength) }} />,

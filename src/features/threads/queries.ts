@@ -8,7 +8,7 @@ import { paginate } from '../../shared/fields.js'
 import { uncounted } from '../../shared/sql.js'
 import { readSight, type Sight } from '../forums/access.js'
 import { viewForumViewer } from '../forums/queries.js'
-import { pickWritten, selectOwnReactions, viewRights } from '../posts/queries.js'
+import { pickPagePost, selectOwnReactions, viewRights } from '../posts/queries.js'
 import type { OwnReactions } from '../posts/schema.js'
 import { readFirstUnread, selectFirstUnread } from '../reads/queries.js'
 import type { FirstUnread } from '../reads/schema.js'
@@ -102,7 +102,7 @@ export async function shareThreadPosts(
   const { thread: facts, sight } = await seeThread(reader, actor, threadId)
   const thread = await readThreadView(reader, threadId)
   const posts = await readPostRange(reader, range)
-  const written = posts.map(pickWritten)
+  const written = posts.map(pickPagePost)
   return {
     shared: { thread, posts, pagination: paginate(page, perPage, thread.replyCount + 1) },
     viewer: async (from, recipient) => {
