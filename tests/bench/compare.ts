@@ -3,13 +3,13 @@ import type { Server } from './processes.js'
 import { takeTurns } from './rounds.js'
 import { type Bar, comparedRow, type Load, loadedRow, type Row, type Subject } from './row.js'
 import { peakMemory } from './usage.js'
-import type { WrkRequest } from './wrk.js'
+import { runWrk, type WrkRequest } from './wrk.js'
 
 /** How long each side is loaded in a round, in seconds. */
 export const roundSeconds = 2
 
 /** How long each side is loaded before the first round, in seconds: until its code is compiled. */
-const warmUpSeconds = 8
+const warmUpSeconds = 6
 
 /** How many connections ask at once where throughput is measured. */
 const crowd = 64
@@ -23,6 +23,8 @@ export type HttpSide = {
   requests: (round: number) => readonly WrkRequest[] | Promise<readonly WrkRequest[]>
   /** How long an answer may be on average, in bytes: a round in which it was longer is measured again. */
   longest?: number
+  /** Is loaded for a second before each round too: what rested while the other side was loaded is not warm any more. */
+  isWarm?: boolean
 }
 
 /** How often a round is measured at most when its answers were not what was asked for. */
@@ -70,11 +72,9 @@ export async function loadSide(
   { round, connections }: { round: number; connections: number },
 ): Promise<Load> {
   for (let attempt = 0; attempt < tries; attempt++) {
-    const plan = {
-      requests: await side.requests(round),
-      connections,
-      seconds: round < 0 ? warmUpSeconds : roundSeconds,
-    }
+    const requests = await side.requests(round)
+    const plan = { requests, connections, seconds: round < 0 ? warmUpSeconds : roundSeconds }
+    if (side.isWarm && round >= 0) await runWrk({ ...plan, url: side.server.url, seconds: 1 })
     const { answerBytes, ...load } = await loadServer(side.server, side.database, plan)
     if (load.perSecond === 0 && round >= 0) throw new Error(`No request for ${what} was answered in a round.`)
     if (round < 0 || side.longest === undefined || answerBytes <= side.longest) return load

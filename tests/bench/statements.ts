@@ -25,9 +25,15 @@ export async function readStatements(database: string): Promise<WriteStatements>
   }
 }
 
-/** A statement with values in the places of its parameters. */
+/**
+ * A statement with values in the places of its parameters. A colon in a text would be a variable to pgbench, so texts
+ * are put together around it, which the planner does once.
+ */
 function forPgbench({ text }: Statement<unknown>, values: readonly string[]): string {
-  return text.replace(/\$(\d+)/g, (_, number: string) => values[Number(number) - 1] ?? '')
+  const plain = text.replace(/'[^']*'/g, (literal) =>
+    literal.includes(':') ? `(${literal.replaceAll(':', "' || chr(58) || '")})` : literal,
+  )
+  return plain.replace(/\$(\d+)/g, (_, number: string) => values[Number(number) - 1] ?? '')
 }
 
 const quote = (text: string) => `'${text}'`

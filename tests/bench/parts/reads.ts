@@ -89,8 +89,8 @@ async function measureWarm(
     }
     const requests = async () => [get(path, isKnown ? await withTag(rostra, path, headers) : headers)]
     return await compareHttp(subject, {
-      rostra: { server: rostra, database, requests, ...(isKnown ? { longest: longestUnchanged } : {}) },
-      ceiling: { server: ceiling, database: null, requests },
+      rostra: { server: rostra, database, requests, isWarm: true, ...(isKnown ? { longest: longestUnchanged } : {}) },
+      ceiling: { server: ceiling, database: null, requests, isWarm: true },
     })
   } finally {
     await ceiling.stop()
