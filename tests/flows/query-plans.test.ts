@@ -26,14 +26,11 @@ import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
 import { connect } from '../../src/platform/database.js'
 import { newSecret } from '../../src/platform/secrets.js'
-import { statement } from '../../src/platform/statement.js'
 import type { Db } from '../../src/platform/transaction.js'
 import { builtInGroups, guest, memberActor } from '../../src/shared/actor.js'
 import { type Crowd, fillForums } from '../helpers/crowd.js'
-import { openTestDatabase } from '../helpers/database.js'
-import { makeForum, makeMember, makeThread, sessionFor, type TestMember } from '../helpers/factories.js'
+import { makeForum, makeMember, type TestMember } from '../helpers/factories.js'
 import { hotReads, type Places } from '../helpers/hot-reads.js'
-import { onPostgres } from '../helpers/on-postgres.js'
 import { buffersOf, type Recorder, recordPlans, rowsGiven, rowsSeen, stepsOf } from '../helpers/recorder.js'
 import { copyTemplate } from '../helpers/template.js'
 
@@ -260,33 +257,6 @@ test.each(Object.entries(queries))('%s: no table is scanned, no more sorted than
 
 test.each(Object.entries(actions))('%s: no table is scanned', async (_done, act) => {
   expect(await faultsOf(act)).toEqual([])
-})
-
-onPostgres('what is asked with few ids is planned once a connection, and not each time anew', async () => {
-  const own = await openTestDatabase()
-  const { actor, id, token } = await makeMember(own)
-  const [session, { id: threadId, firstPostId }] = [await sessionFor(own, id), await makeThread(own)]
-  const planned = statement<{ name: string; times: number }>(
-    'planned',
-    'SELECT name, custom_plans::int AS times FROM pg_prepared_statements ORDER BY name',
-  )
-  await own.transact(async (run) => {
-    const reader = { ...own.reader, run }
-    for (let times = 0; times < 10; times++) {
-      await actorOfToken(reader, token)
-      await actorOfSession(reader, session)
-      await readThreadPosts(reader, actor, { threadId, page: 1, perPage: 20 })
-      await readPost(reader, actor, firstPostId)
-      await readExcerpts(reader, [firstPostId])
-      await readReactorNames(reader, [firstPostId])
-    }
-    const found = await run(planned, [])
-    expect(found.length).toBeGreaterThan(6)
-    // PostgreSQL tries five times whether another plan for each would be better.
-    expect(found.filter(({ times }) => times > 5)).toEqual([])
-    return null
-  })
-  await own.close()
 })
 
 test("what a guest may not see is not even looked at in a member's lists", async () => {
