@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { RequestListener, Server } from 'node:http'
 import type { Express } from 'express'
 import { seedIfEmpty } from '../seed/first-start.js'
 import { createApp } from './app.js'
 import { keepAlongLog } from './events/keeping.js'
 import { type Log, pruneLog } from './events/log.js'
-import { startRelay } from './events/relay.js'
+import { logChannel, startRelay } from './events/relay.js'
 import { memberPages, settingsPages } from './features/accounts/pages.js'
 import { accountRoutes } from './features/accounts/routes.js'
 import { forgetExpiredSessions } from './features/auth/actions.js'
@@ -34,6 +35,7 @@ import { threadRoutes } from './features/threads/routes.js'
 import { gatherViewCounts, type ViewCounts } from './features/threads/view-counts.js'
 import { putInFront } from './http/front.js'
 import { forgetAnswers } from './http/idempotency.js'
+import { databaseCounters, forgetCounts, ownCounters, redisCounters } from './http/limit-counters.js'
 import { createLimits } from './http/limits.js'
 import { createMetrics } from './http/metrics.js'
 import { authenticate, cookieToken } from './http/passport.js'
@@ -42,9 +44,12 @@ import { type Chore, startChores } from './platform/chores.js'
 import type { Config } from './platform/config.js'
 import { openDatabase } from './platform/database.js'
 import type { Logger } from './platform/log.js'
+import type { Tag } from './platform/reader.js'
+import type { RedisLines } from './platform/redis.js'
 import { newSecret } from './platform/secrets.js'
 import type { Db } from './platform/transaction.js'
 import { type Gateway, type LiveStats, openGateway } from './realtime/gateway.js'
+import type { reachOtherNodes } from './realtime/other-nodes.js'
 import type { PageRow } from './web/page.js'
 
 /** A forum at work: mount `app` on a server of your own, and `attach` the live side to it. */
@@ -59,7 +64,9 @@ export type Forum = {
   attach(server: Server): void
   /** What there is to measure on the live side; null before `attach`. */
   liveStats(): LiveStats | null
-  /** Says that it is not ready any more, and closes live connections with a reason. Requests are still served. */
+  /** Says that it is not ready any more, and has each connection end with its next answer. All is served as before. */
+  drain(): void
+  /** Says so too, and closes live connections. Requests are still served. */
   stop(): Promise<void>
   /** Stops, finishes the log's work, and closes the database. */
   close(): Promise<void>
@@ -129,6 +136,7 @@ function allChores(config: Config, db: Db, views: ViewCounts): Chore[] {
     { name: 'prune the log', everyMs: hour, run: () => pruneLog(db, config.eventDays) },
     { name: 'forget expired sessions', everyMs: hour, run: () => forgetExpiredSessions(db) },
     { name: 'forget answers', everyMs: hour, run: () => forgetAnswers(db) },
+    { name: 'forget counts', everyMs: hour, run: () => forgetCounts(db) },
     ...(config.database.kind === 'embedded' ? [vacuuming(db)] : []),
   ]
 }
@@ -141,29 +149,52 @@ function vacuuming(db: Db): Chore {
   }
 }
 
+/** What a node has beside the database, where it is one of many: Redis, and how to reach the other nodes by it. */
+export type Shared = { redis: RedisLines; reach: typeof reachOtherNodes }
+
+async function openShared(url: string, log: Logger, db: Db): Promise<Shared> {
+  const { connectRedis, prefixOf } = await import('./platform/redis.js')
+  const { reachOtherNodes: reach } = await import('./realtime/other-nodes.js')
+  return { redis: connectRedis({ url, prefix: await prefixOf(db) }, log), reach }
+}
+
 /**
  * Opens the database, loads the seed into an empty one, and wires everything to it.
  * @throws Error with a sentence when the database cannot be opened.
  */
 export async function startForum(config: Config, log: Logger): Promise<Forum> {
   if (!config.rateLimits) log.warn('RATE_LIMITS is off: nothing keeps abuse back. Use this for load tests only.')
-  const db = await openDatabase(config.database)
+  const db = await openDatabase(config.database, { isServing: true })
   try {
-    const threadId = config.seed ? await seedIfEmpty(db) : null
-    if (threadId !== null) log.info({ threadId }, 'The empty forum was seeded with seed/document.txt')
-    return composeForum(config, log, db)
+    await seedEmpty(config, log, db)
+    return composeForum(config, log, db, config.redisUrl === null ? null : await openShared(config.redisUrl, log, db))
   } catch (error) {
     await db.close()
     throw error
   }
 }
 
+/** Loads the seed into an empty database, where that is wanted. */
+export async function seedEmpty(config: Config, log: Logger, db: Db): Promise<void> {
+  const threadId = config.seed ? await seedIfEmpty(db) : null
+  if (threadId !== null) log.info({ threadId }, 'The empty forum was seeded with seed/document.txt')
+}
+
+/** Where points are counted that limit what people may do. */
+function countersFor({ database }: Config, db: Db, shared: Shared | null) {
+  if (shared) return redisCounters(shared.redis)
+  return database.kind === 'server' ? databaseCounters(db) : ownCounters
+}
+
+const isCredential = (tag: Tag) => tag.startsWith('session:') || tag.startsWith('token:')
+
 /** Wires everything to an open database. Nothing else in Rostra knows more than its neighbours. */
-export function composeForum(config: Config, log: Logger, opened: Db): Forum {
-  const { db, follower } = keepAlongLog(opened, { log, maxBytes: config.keptBytes })
+export function composeForum(config: Config, log: Logger, opened: Db, shared: Shared | null = null): Forum {
+  const { db, follower } = keepAlongLog(opened, { log, maxBytes: config.keptBytes, maxStale: config.staleMs })
   const views = gatherViewCounts(db)
   const { publicUrl, trustedProxies } = config
-  const context = { db, log, limits: createLimits(config), publicUrl, trustedProxies, place: follower.place }
+  const limits = createLimits(config, countersFor(config, db, shared))
+  const context = { db, log, limits, publicUrl, trustedProxies, place: follower.place }
   const setupToken = config.setupToken ?? newSecret()
   let gateway: Gateway | null = null
   let isStopping = false
@@ -176,23 +207,30 @@ export function composeForum(config: Config, log: Logger, opened: Db): Forum {
     health,
   })
   const chores = startChores(log, allChores(config, db, views))
-  const relay = startRelay(db, log, follower.take)
-  const stop = async () => {
+  const node = randomUUID()
+  const relay = startRelay(db, log, { node, onPlaced: follower.take })
+  const listening = db.listen(logChannel, (said) => said !== node && follower.nudge())
+  if (shared) db.onCommit((changed) => gateway?.tellEnded(changed.filter(isCredential)))
+  const drain = () => {
     isStopping = true
+  }
+  const stop = async () => {
+    drain()
     await gateway?.close()
   }
   return {
     app,
-    listener: putInFront({ ...context, ...health }, app),
+    listener: putInFront({ ...context, ...health, outage: follower.outage }, app),
     db,
     setupToken,
     attach: (server) => {
       gateway = openGateway(server, {
         ...config,
         log,
-        limits: context.limits,
+        limits,
         reader: db.reader,
         follower,
+        reachOthers: shared && ((io, onEnded) => shared.reach(io, shared.redis, onEnded)),
         authenticate: {
           byToken: (token) => actorOfToken(db.reader, token),
           byCookie: async (headers) =>
@@ -200,6 +238,7 @@ export function composeForum(config: Config, log: Logger, opened: Db): Forum {
         },
       })
     },
+    drain,
     stop,
     liveStats: live,
     close: async () => {
@@ -207,7 +246,9 @@ export function composeForum(config: Config, log: Logger, opened: Db): Forum {
       await chores.stop()
       await views.write()
       await relay.stop()
+      await listening.stop()
       await follower.stop()
+      shared?.redis.close()
       await db.close()
     },
   }

@@ -5,12 +5,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Redis } from 'ioredis'
 import pg from 'pg'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 /** Where PostgreSQL answers when TEST_DATABASE_URL does not say. */
 const usualServer = 'postgres://postgres@127.0.0.1:5432/postgres'
+
+/** Where Redis answers when TEST_REDIS_URL does not say. */
+const usualRedis = 'redis://127.0.0.1:6379'
 
 /** What shows the same on any database: tried once, on PostgreSQL where it answers, which leaves it more time. */
 const anyDatabase = [
@@ -53,7 +57,11 @@ async function runTests() {
   const browsing = hasBrowser ? [] : ['/dist/tests/browser/']
   const statuses = [jest('the embedded database', 'embedded', {}, refusal === null ? anyDatabase : browsing)]
   if (refusal === null) {
-    statuses.push(jest('PostgreSQL', 'postgresql', { TEST_DATABASE_URL: server }, browsing))
+    const redis = process.env.TEST_REDIS_URL || usualRedis
+    const silence = await silenceOf(redis)
+    const variables = { TEST_DATABASE_URL: server, ...(silence === null ? { TEST_REDIS_URL: redis } : {}) }
+    statuses.push(jest('PostgreSQL', 'postgresql', variables, browsing))
+    if (silence !== null) process.stdout.write(`\nThe tests with Redis were not run: ${silence}\n`)
   } else {
     process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
   }
@@ -89,7 +97,7 @@ function compiled(file) {
 }
 
 function withoutServer() {
-  const { TEST_DATABASE_URL: _, ...rest } = process.env
+  const { TEST_DATABASE_URL: _database, TEST_REDIS_URL: _redis, ...rest } = process.env
   return rest
 }
 
@@ -110,9 +118,24 @@ async function refusalOf(server) {
   }
 }
 
+/** Why the tests cannot use a Redis; null when it answers. */
+async function silenceOf(url) {
+  const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, connectTimeout: 3000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.ping()
+    return null
+  } catch (error) {
+    return `none answers at ${placeOf(url)} (${error.message}). Start one there, or name another in TEST_REDIS_URL.`
+  } finally {
+    client.disconnect()
+  }
+}
+
 function placeOf(server) {
-  const { hostname, port } = new URL(server)
-  return `${hostname}:${port || 5432}`
+  const { hostname, port, protocol } = new URL(server)
+  return `${hostname}:${port || (protocol.startsWith('redis') ? 6379 : 5432)}`
 }
 
 function seconds(start) {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Logger } from '../platform/log.js'
+import type { Run } from '../platform/statement.js'
 import type { Reader } from '../platform/transaction.js'
 import { AppError } from '../shared/errors.js'
 import { createArrivals } from './arrivals.js'
@@ -8,7 +9,7 @@ import { type Log, readLogHead } from './log.js'
 import { createRest } from './rest.js'
 import { beginWay, type HandedOver, passNext, passOn, readPast, type Stretch, type Way } from './way.js'
 
-/** How often to look at the log without a nudge: other nodes' events come without one. In milliseconds. */
+/** How often to look at the log without a nudge: other nodes' hints may get lost. In milliseconds. */
 const patrol = 200
 
 /** How long ago the end of the log may have been seen for `current`, in milliseconds. */
@@ -16,6 +17,9 @@ const close = 500
 
 /** How long to wait after an error, and for the events that a batch must not go without. In milliseconds. */
 const pause = { error: 500, early: 10 }
+
+/** For how long it is known that the database is away, after it was found out, in milliseconds: longer than a try takes. */
+const fresh = 10_000
 
 /** This node's way through the log. */
 export type Follower = Log & {
@@ -43,6 +47,11 @@ export type Follower = Log & {
   current(): Promise<void>
   /** How long ago the end of the log was last seen, in milliseconds: how far this node may be behind. */
   lag(): number
+  /**
+   * For how long the log could not be followed because the database is away, in milliseconds: it was asked and failed a
+   * moment ago. Null while it is there, or when that is not known, as after this process stood still.
+   */
+  outage(): number | null
   /** Stops after the batch under way. */
   stop(): Promise<void>
 }
@@ -59,17 +68,19 @@ export type PrepareBatch = (
 ) => Promise<(() => boolean) | null>
 
 /**
- * Follows the log from its present end. `onEvents` is told of each batch first, in one step with the place that moves
+ * Follows the log from its present end, by `run`, which need not wait for what else is read. `onEvents` is told of each batch first, in one step with the place that moves
  * past it. Then the batch is delivered: handed out in one step with the cursor, so whoever looks at the cursor knows
  * exactly what was handed out. An error is logged and the batch tried again: no event is skipped.
  */
 export function followLog(
-  { reader, log }: { reader: Reader; log: Logger },
+  { reader, log, run = reader.run }: { reader: Reader; log: Logger; run?: Run },
   onEvents: (events: readonly LoggedEvent[]) => void,
 ): Follower {
+  const ofLog: Reader = { ...reader, run }
   let way: Way | null = null
   let prepare: PrepareBatch | null = null
   let lastAtEnd = performance.now()
+  let lastFailed = Number.NEGATIVE_INFINITY
   let stopped = false
   const handedOver: HandedOver[] = []
   const guests: (() => Promise<unknown>)[] = []
@@ -85,7 +96,7 @@ export function followLog(
   const advance = async (on: Way): Promise<boolean> => {
     const asked = arrivals.count()
     const at = performance.now()
-    const passed = await passNext(reader, on, arrivals.isAwaited() ? [] : handedOver, onEvents)
+    const passed = await passNext(ofLog, on, arrivals.isAwaited() ? [] : handedOver, onEvents)
     if (passed.count > 0) for (const resolve of nexts) resolve()
     if (!passed.isEnd) return true
     lastAtEnd = Math.max(lastAtEnd, passed.handedOverAt ?? at)
@@ -120,14 +131,15 @@ export function followLog(
     else await rest.sleep(patrol)
   }
 
-  const run = async () => {
+  const follow = async () => {
     while (!stopped) {
       try {
-        way ??= beginWay((await readLogHead(reader)).seq)
+        way ??= beginWay((await readLogHead(ofLog)).seq)
         begin()
         await step(way)
       } catch (error) {
         log.error({ err: error }, 'The log could not be followed; this node will try again')
+        lastFailed = performance.now()
         arrivals.fail(error)
         rest.start()
         await rest.sleep(pause.error)
@@ -135,7 +147,7 @@ export function followLog(
     }
   }
 
-  const running = run()
+  const running = follow()
   return {
     ready,
     place: () => way?.place ?? 0,
@@ -181,6 +193,10 @@ export function followLog(
       await seen
     },
     lag: () => performance.now() - lastAtEnd,
+    outage: () => {
+      const now = performance.now()
+      return lastFailed > lastAtEnd && now - lastFailed < fresh ? now - lastAtEnd : null
+    },
     stop: async () => {
       stopped = true
       rest.stop()

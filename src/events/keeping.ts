@@ -17,22 +17,25 @@ const settleWithin = 20
 
 /**
  * Follows the log, and keeps what the database's reader reads until the log, or a commit of this process, says that it
- * changed. Answers the database with that reader. Nothing is kept within 0 bytes. What another forum of this process
+ * changed. Answers the database with that reader. Nothing is kept within 0 bytes; while the database is away, what was
+ * kept may be shown for `maxStale` milliseconds. What another forum of this process
  * keeps of the same database is left to that.
  */
 export function keepAlongLog(
   opened: Db,
-  { log, maxBytes }: { log: Logger; maxBytes: number },
+  { log, maxBytes, maxStale }: { log: Logger; maxBytes: number; maxStale: number },
 ): { db: Db; follower: Follower } {
   const { kept: _kept, ...reader } = opened.reader
   const db: Db = { ...opened, reader }
-  if (maxBytes === 0) return { db, follower: followLog({ reader: db.reader, log }, () => undefined) }
-  const follower = followLog({ reader: db.reader, log }, (events) => kept.forget(events.flatMap(changedBy)))
+  const source = { reader: db.reader, log, run: db.runOfLog }
+  if (maxBytes === 0) return { db, follower: followLog(source, () => undefined) }
+  const follower = followLog(source, (events) => kept.forget(events.flatMap(changedBy)))
   const kept = createKept({
     reader: db.reader,
     maxBytes,
     place: follower.place,
     isFollowing: () => follower.lag() < close,
+    isStaleShown: () => (follower.outage() ?? Number.POSITIVE_INFINITY) < maxStale,
     isSettled: createSettling(db.reader, follower.place),
     settle: () => {
       follower.nudge()

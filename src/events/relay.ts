@@ -21,14 +21,21 @@ export type Relay = {
   stop(): Promise<void>
 }
 
+/** Where nodes tell each other, by their names, that there is more in the log. */
+export const logChannel = 'rostra_log'
+
 /**
- * Gives committed events their place in the log, and hands them to `onPlaced`.
+ * Gives committed events their place in the log, hands them to `onPlaced`, and says so to the other nodes.
  *
  * Ids are handed out before a commit and so become visible out of order: who read on by id would miss some.
  * Places are given after the commit, by one statement at a time: the row of `log_head` is its lock, held
  * only while the statement runs, so a relay that dies or hangs holds up nobody. Every node may run one.
  */
-export function startRelay(db: Db, log: Logger, onPlaced: (placed: Stretch) => void): Relay {
+export function startRelay(
+  db: Db,
+  log: Logger,
+  { node, onPlaced }: { node: string; onPlaced: (placed: Stretch) => void },
+): Relay {
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
@@ -36,7 +43,7 @@ export function startRelay(db: Db, log: Logger, onPlaced: (placed: Stretch) => v
   const run = async () => {
     do {
       again = false
-      const placed = await placeEvents(db)
+      const placed = await placeEvents(db, node)
       if (placed !== null) onPlaced(placed)
       if (placed?.events.length === batch) again = true
       else await sleep(pause)
@@ -75,8 +82,8 @@ export function startRelay(db: Db, log: Logger, onPlaced: (placed: Stretch) => v
  * A relay that waited for nothing may still see rows that another has just placed: `seq IS NULL` on the
  * updated row itself is checked again by PostgreSQL, so they keep their place and only leave a gap.
  */
-export async function placeEvents(db: Db): Promise<Stretch | null> {
-  const rows = await db.run(place, [])
+export async function placeEvents(db: Db, node = ''): Promise<Stretch | null> {
+  const rows = await db.runOfLog(place, [node])
   const [first] = rows
   if (!first) return null
   const events = rows.map(({ after: _after, prunedSeq: _prunedSeq, ...event }) => event as LoggedEvent)
@@ -98,7 +105,9 @@ const place: Statement<LoggedEvent & { after: number; prunedSeq: number }> = sta
     SELECT max(seq) AS seq FROM placed
   ), moved AS (
     UPDATE log_head SET seq = last.seq FROM last WHERE id = 1 AND last.seq IS NOT NULL
+  ), told AS MATERIALIZED (
+    SELECT pg_notify('${logChannel}', $1) FROM last WHERE last.seq IS NOT NULL
   )
   SELECT head.seq::float8 AS after, head.pruned_seq::float8 AS "prunedSeq", placed.seq::float8 AS seq, ${eventColumns}
-  FROM placed, head ORDER BY placed.seq`,
+  FROM placed, head, told ORDER BY placed.seq`,
 )

@@ -7,7 +7,7 @@ import { type Answer, answerKey, recallAnswer, type Sent, type Told } from './an
 import { hasBody } from './body.js'
 import { addressOf, originOf } from './client.js'
 import { isNamed } from './etag.js'
-import { headLines, putHead } from './head.js'
+import { type HeadLines, headLines, putHead } from './head.js'
 import type { Limits, Spent } from './limits.js'
 import { type Observers, observe } from './observe.js'
 import { lengthOf, type Parts, sendParts } from './parts.js'
@@ -24,6 +24,8 @@ export type FrontContext = Observers & {
   isStopping(): boolean
   /** The place up to which this node has followed the log. */
   place(): number
+  /** For how many milliseconds the database is away; null while it is there. */
+  outage(): number | null
 }
 
 /**
@@ -71,7 +73,7 @@ function readAsker(context: FrontContext, request: IncomingMessage, response: Se
   return { identified, start: performance.now(), place: context.place() }
 }
 
-/** The answer as it is kept, or is being made. */
+/** The answer as it is kept, or is being made. While the database is away guests get what was kept before it went. */
 function findAnswer(
   { db, publicUrl, trustedProxies }: FrontContext,
   request: IncomingMessage,
@@ -80,7 +82,7 @@ function findAnswer(
   const { kept } = db.reader
   const origin = publicUrl ?? originOf(request, trustedProxies)
   const key = answerKey(identified?.actor ?? guest, origin, request.url ?? '')
-  return kept && recallAnswer(kept, key)
+  return kept && (recallAnswer(kept, key) ?? (identified ? undefined : kept.stale<Answer>(key)))
 }
 
 /** Who asks, as far as it is known without a question: null for a guest, undefined where it is not known. */
@@ -109,7 +111,7 @@ function answerKept(
     const requestId = requestIdOf(request.headers)
     observe(context, request, response, { start, observed: { path: sent.path, requestId, route: sent.route, actor } })
     if (identified) void noteUse(db, identified).catch((err) => log.warn({ err }, 'A use was not noted'))
-    const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}`
+    const own = `X-Request-Id: ${requestId}\r\nETag: ${told.tag}\r\n${headLines(counted.headers)}${staleLine(context)}`
     if (body === null) putHead(response, 304, sent.unchangedHead + own)
     else putHead(response, 200, `${sent.head}${own}${told.own}Content-Length: ${lengthOf(body)}\r\n`)
     sendParts(response, body ?? [])
@@ -123,6 +125,12 @@ function answerKept(
       return whenKnown(body, (parts) => send(counted, told, parts))
     })
   })
+}
+
+/** Says for how many seconds an answer is older than it should be (RFC 9211). */
+function staleLine({ outage }: FrontContext): HeadLines {
+  const ms = outage()
+  return ms === null || ms < 1000 ? '' : `Cache-Status: Rostra; hit; ttl=-${Math.round(ms / 1000)}\r\n`
 }
 
 /** Goes on at once with what is known already: to wait for it would cost as much as half of what else is done here. */

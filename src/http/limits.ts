@@ -1,9 +1,10 @@
 import { isIPv6 } from 'node:net'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
 import type { ReplayShare } from '../features/live/queries.js'
 import type { Actor } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
 import { usernameKey } from '../shared/names.js'
+import { type Counter, type Counters, ownCounters } from './limit-counters.js'
 
 /** What became of a request that was counted: what is told of it in headers, and why it is refused, if it is. */
 export type Spent = { headers: readonly string[]; refusal: AppError | null }
@@ -28,7 +29,7 @@ export type Limits = {
   replays(actor: Actor, address: string): ReplayShare
 }
 
-/** How many in how many seconds. A node counts what it serves itself. */
+/** How many in how many seconds, at all nodes together. */
 const policies = {
   read: { points: 1200, duration: 60 },
   write: { points: 120, duration: 60 },
@@ -43,9 +44,12 @@ const policies = {
 
 type Policy = keyof typeof policies
 
-/** The limits of the configuration. */
-export function createLimits({ rateLimits }: { rateLimits: boolean }): Limits {
-  return rateLimits ? memoryLimits() : noLimits
+/** What is counted by the request, or by the row: to share each at once would cost more than to answer it. */
+const loose: ReadonlySet<Policy> = new Set(['read', 'write', 'replay'])
+
+/** The limits of the configuration, counted by `counters`. */
+export function createLimits({ rateLimits }: { rateLimits: boolean }, counters = ownCounters): Limits {
+  return rateLimits ? limitsBy(counters) : noLimits
 }
 
 const unlimited: Spent = { headers: [], refusal: null }
@@ -61,11 +65,15 @@ const noLimits: Limits = {
   replays: () => ({ demand: async () => undefined, take: async () => undefined }),
 }
 
-function memoryLimits(): Limits {
+function limitsBy(counters: Counters): Limits {
+  const entries = Object.entries(policies) as [Policy, { points: number; duration: number }][]
   const limiters = new Map(
-    Object.entries(policies).map(([name, policy]) => [name, new RateLimiterMemory({ ...policy, keyPrefix: name })]),
+    entries.map(([name, policy]) => [
+      name,
+      counters[loose.has(name) ? 'loose' : 'exact']({ ...policy, keyPrefix: name }),
+    ]),
   )
-  const limiterOf = (policy: Policy) => limiters.get(policy) as RateLimiterMemory
+  const limiterOf = (policy: Policy) => limiters.get(policy) as Counter
   const count = (policy: Policy, key: string | number) => consume(limiterOf(policy), key)
   const demand = async (policy: Policy, key: string | number) => refuseOver(await count(policy, key))
   // A guest is not counted: they are refused for being a guest.
@@ -93,7 +101,7 @@ function memoryLimits(): Limits {
 }
 
 /** What was read is counted afterwards, so who asks once more than their share gets it. */
-function shareOf(limiter: RateLimiterMemory, key: string | number): ReplayShare {
+function shareOf(limiter: Counter, key: string | number): ReplayShare {
   return {
     demand: async () => {
       const state = await limiter.get(key)
@@ -107,7 +115,7 @@ function shareOf(limiter: RateLimiterMemory, key: string | number): ReplayShare 
 
 type Counted = { state: RateLimiterRes; isOver: boolean }
 
-async function consume(limiter: RateLimiterMemory, key: string | number): Promise<Counted> {
+async function consume(limiter: Counter, key: string | number): Promise<Counted> {
   try {
     return { state: await limiter.consume(key), isOver: false }
   } catch (error) {

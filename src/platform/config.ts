@@ -11,6 +11,10 @@ const environment = z.object({
     })
     .optional(),
   DATABASE_POOL: numeral(1, 500).default(10),
+  WORKERS: numeral(1, 256).default(1),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'Must be an address such as redis://user:password@host:6379/0' })
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   PORT: numeral(0, 65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -20,13 +24,19 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   SEED: z.enum(['on', 'off']).default('on'),
+  DRAIN_SECONDS: numeral(0, 300).default(0),
   EVENT_DAYS: numeral(1, 3650).default(7),
+  STALE_SECONDS: numeral(0, 86_400).default(300),
   KEPT_MB: numeral(0, 65_536).default(64),
 })
 
 /** What the environment says, checked and in our own terms. */
 export type Config = {
   database: { kind: 'embedded'; folder: string } | { kind: 'server'; url: string; pool: number }
+  /** How many processes serve the forum here, on one port. */
+  workers: number
+  /** What many nodes share besides the database. Null: there is one node, or they do without. */
+  redisUrl: string | null
   port: number
   host: string
   /** Where people reach the forum, without a slash at the end. Null: whatever host they ask for. */
@@ -38,8 +48,12 @@ export type Config = {
   rateLimits: boolean
   /** Load seed/document.txt into an empty database. */
   seed: boolean
+  /** For how long a node that stops says so, and still serves. */
+  drainSeconds: number
   /** How many days the log reaches back. */
   eventDays: number
+  /** For how many milliseconds guests may be shown what was kept when the database went away. */
+  staleMs: number
   /** How many bytes of what was read may be kept in memory. */
   keptBytes: number
 }
@@ -56,10 +70,17 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     throw new Error(`The configuration is not valid. ${faults.join('; ')}. README.md lists every variable.`)
   }
   const env = read.data
+  if (env.DATABASE_URL === undefined && (env.WORKERS > 1 || env.REDIS_URL !== undefined)) {
+    throw new Error(
+      'Several processes need a PostgreSQL server, for the embedded database is one process’s own. Set DATABASE_URL, or start without --workers and REDIS_URL.',
+    )
+  }
   return {
     database: env.DATABASE_URL
       ? { kind: 'server', url: env.DATABASE_URL, pool: env.DATABASE_POOL }
       : { kind: 'embedded', folder: env.DATA_DIR },
+    workers: env.WORKERS,
+    redisUrl: env.REDIS_URL ?? null,
     port: env.PORT,
     host: env.HOST,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
@@ -68,7 +89,9 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     logLevel: env.LOG_LEVEL,
     rateLimits: env.RATE_LIMITS === 'on',
     seed: env.SEED === 'on',
+    drainSeconds: env.DRAIN_SECONDS,
     eventDays: env.EVENT_DAYS,
+    staleMs: env.STALE_SECONDS * 1000,
     keptBytes: env.KEPT_MB * 2 ** 20,
   }
 }

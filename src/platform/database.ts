@@ -1,20 +1,23 @@
 import { Prisma, PrismaClient } from '../../prisma/client/client.js'
 import type { Config } from './config.js'
 import type { DatabaseDriver } from './driver.js'
-import { isMigrated, missingMigrations } from './migrations.js'
+import { forgetInterrupted, isMigrated, missingMigrations } from './migrations.js'
 import type { Reader, Tag } from './reader.js'
 import type { Db } from './transaction.js'
 
 /**
  * Opens the database of the configuration, applies the migrations that it lacks unless `migrate` is false, and
- * answers the door to it.
+ * answers the door to it. Where requests are to be served, `isServing`, nothing may take long.
  * @throws Error with a sentence when the folder is in use, the server cannot be reached, a migration fails, or
  * one is lacking that may not be applied.
  */
-export async function openDatabase(config: Config['database'], { migrate = true } = {}): Promise<Db> {
-  const driver = await openDriver(config)
+export async function openDatabase(
+  config: Config['database'],
+  { migrate = true, isServing = false } = {},
+): Promise<Db> {
+  const driver = await openDriver(config, isServing)
   try {
-    if (migrate && !(await isMigrated(driver.run))) await applyMissing(driver)
+    if (migrate && !(await isMigrated(driver.run))) await driver.alone(applyMissing)
     const db = connect(driver)
     if (!migrate) await demandMigrations(db)
     return db
@@ -25,12 +28,15 @@ export async function openDatabase(config: Config['database'], { migrate = true 
 }
 
 /** Loads what the configured kind of database needs, and nothing of the other. */
-async function openDriver(config: Config['database']): Promise<DatabaseDriver> {
-  if (config.kind === 'server') return (await import('./server-database.js')).openServer(config)
+async function openDriver(config: Config['database'], isServing: boolean): Promise<DatabaseDriver> {
+  if (config.kind === 'server') return (await import('./server-database.js')).openServer(config, { isServing })
   return (await import('./embedded.js')).openEmbedded(config.folder)
 }
 
-async function applyMissing({ adapters }: DatabaseDriver): Promise<void> {
+/** Applies what is missing, after whoever did so until now. */
+async function applyMissing({ adapters, run }: Pick<DatabaseDriver, 'adapters' | 'run'>): Promise<void> {
+  if (await isMigrated(run)) return
+  await forgetInterrupted(run)
   const { applyMigrations } = await import('./schema-engine.js')
   await applyMigrations(adapters)
 }
@@ -48,7 +54,9 @@ export function connect(driver: DatabaseDriver): Db {
   return {
     client,
     run: driver.run,
+    runOfLog: driver.runOfLog,
     transact: driver.transact,
+    listen: driver.listen,
     reader: readerOf(client, driver.run),
     onCommit: (listener) => void listeners.push(listener),
     committed: (changed) => {

@@ -15,8 +15,7 @@ export async function openEmbedded(folder: string): Promise<DatabaseDriver> {
     await mkdir(dataDir, { recursive: true })
     const pglite = await openPglite({ dataDir })
     return {
-      adapters: pgliteAdapters(pglite),
-      ...pgliteStatements(pglite),
+      ...pgliteDriver(pglite),
       close: async () => {
         await pglite.close()
         await lock.release()
@@ -35,14 +34,19 @@ export async function openPglite(options: PGliteOptions): Promise<PGlite> {
   return pglite
 }
 
-/** Runs hot statements on a PGlite: after the transaction under way, for it has one connection. */
-export function pgliteStatements(pglite: PGlite): Pick<DatabaseDriver, 'run' | 'transact'> {
+/** A PGlite, whoever closes it. Hot statements run after the transaction under way, for it has one connection. */
+export function pgliteDriver(pglite: PGlite): Omit<DatabaseDriver, 'close'> {
   const runOn =
     (line: PGlite | Transaction): Run =>
     async ({ text }, values) =>
       (await line.query<never>(text, [...values])).rows
+  const ways = { adapters: pgliteAdapters(pglite), run: runOn(pglite) }
   return {
-    run: runOn(pglite),
+    ...ways,
+    runOfLog: ways.run,
+    // There is no other process to keep out, or to hear of.
+    alone: (act) => act(ways),
+    listen: () => ({ stop: async () => undefined }),
     transact: (act) =>
       pglite.transaction(async (line) => {
         const answer = await act(runOn(line))

@@ -12,6 +12,8 @@ export type KeptSource = {
   place(): number
   /** Whether the log is followed closely. What is kept counts only then. */
   isFollowing(): boolean
+  /** Whether the database is away, and what was kept before may be shown. */
+  isStaleShown(): boolean
   /** Whether the database holds no change of these that the log has not told of here. */
   isSettled(tags: readonly Tag[]): Promise<boolean>
   /** Resolves when the log was followed further, or soon. */
@@ -153,6 +155,7 @@ export function createKept(source: KeptSource): Kept {
     source: source.reader,
     place: source.place,
     get: (key) => (isFollowing() ? store.get<never>(key)?.value : undefined),
+    stale: (key) => (source.isStaleShown() ? store.get<never>(key)?.value : undefined),
     making: <T>(key: string) => {
       const flight = isFollowing() ? flights.get<Found<T>>(key) : undefined
       return flight?.then(({ value, isKept }) => (isKept ? value : undefined))

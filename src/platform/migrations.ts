@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import type { DatabaseDriver } from './driver.js'
 import { projectPath } from './project.js'
 import type { Reader } from './reader.js'
@@ -23,15 +22,27 @@ export async function readMigrations(): Promise<Migration[]> {
 }
 
 /**
- * Whether the history that the database keeps is the folder's, name by name and text by text, with none that failed or
- * was taken back. Applying migrations would then do nothing, and what would find that out (`schema-engine.ts`) takes
- * tens of megabytes. Whatever else the history holds is for that to judge.
+ * Whether the history that the database keeps holds all of the folder's, name by name and text by text, none failed or
+ * taken back. Applying migrations would then do nothing, and what would find that out (`schema-engine.ts`) takes tens of
+ * megabytes. What else it holds was added by a later version, which this one serves beside.
  */
 export async function isMigrated(run: DatabaseDriver['run']): Promise<boolean> {
-  const [kept] = await run(findHistory, [])
-  if (!kept?.isThere) return false
-  const wanted = (await readMigrations()).map(({ name, sql }) => ({ name, checksum: checksumOf(sql), isDone: true }))
-  return isDeepStrictEqual(await run(readHistory, []), wanted)
+  if (!(await hasHistory(run))) return false
+  const done = new Map((await run(readHistory, [])).map(({ name, checksum }) => [name, checksum]))
+  return (await readMigrations()).every(({ name, sql }) => done.get(name) === checksumOf(sql))
+}
+
+/**
+ * Lets a migration be applied again whose process ended before it was done, or that failed. Each is one script, which
+ * PostgreSQL runs as one transaction: nothing of it happened. Only who may change the schema alone may call this.
+ */
+export async function forgetInterrupted(run: DatabaseDriver['run']): Promise<void> {
+  if (await hasHistory(run)) await run(takeBackUnfinished, [])
+}
+
+async function hasHistory(run: DatabaseDriver['run']): Promise<boolean> {
+  const [found] = await run(findHistory, [])
+  return found?.isThere ?? false
 }
 
 const findHistory: Statement<{ isThere: boolean }> = statement(
@@ -39,11 +50,15 @@ const findHistory: Statement<{ isThere: boolean }> = statement(
   `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS "isThere"`,
 )
 
-const readHistory: Statement<{ name: string; checksum: string; isDone: boolean }> = statement(
+const readHistory: Statement<{ name: string; checksum: string }> = statement(
   'read_migrations',
-  `SELECT migration_name AS name, checksum,
-     finished_at IS NOT NULL AND rolled_back_at IS NULL AS "isDone"
-   FROM _prisma_migrations ORDER BY migration_name COLLATE "C"`,
+  `SELECT migration_name AS name, checksum FROM _prisma_migrations
+   WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+)
+
+const takeBackUnfinished: Statement<never> = statement(
+  'take_back_migrations',
+  'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
 )
 
 /** As the schema engine takes it. */

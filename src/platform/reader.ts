@@ -30,7 +30,7 @@ export type Reader = { [M in Model]: Pick<PrismaClient[M], ReadMethod & keyof Pr
  * What a kept thing was made of, so that it can be forgotten when that changes. `lists` is in which order threads and
  * posts stand, and how many there are; `everything` changes where so much does that it is not told one by one.
  */
-export type Tag = 'everything' | 'lists' | `${'thread' | 'post' | 'card' | 'member'}:${number}`
+export type Tag = 'everything' | 'lists' | `${'thread' | 'post' | 'card' | 'member' | 'session' | 'token'}:${number}`
 
 /** Something that can be read from the database and kept. */
 export type Piece<T> = {
@@ -88,6 +88,8 @@ export type Notes = {
  */
 export type Kept = {
   get<T>(key: string): T | undefined
+  /** What was kept when the database went away, for as long as that may be shown. Nobody's rights to it can be known. */
+  stale<T>(key: string): T | undefined
   /** What is being made under a key; undefined where nothing is, or what is made is not for others. */
   making<T>(key: string): Promise<T | undefined> | undefined
   /** Keeps what is not made of anything in the database. */

@@ -12,7 +12,7 @@ import { migrationsFolder, readMigrations } from './migrations.js'
 /**
  * Applies the migrations that the database does not have yet, in order, and answers their names.
  * The history is kept in `_prisma_migrations`, so Prisma's own tools can read it.
- * @throws Error when one fails, or when one that failed before was not resolved.
+ * @throws Error when one fails, or when one was begun before and not ended.
  */
 export async function applyMigrations(adapters: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
   return withSchemaEngine(adapters, async (engine) => {

@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from '../../prisma/client/client.js'
+import type { DatabaseDriver } from './driver.js'
 import type { Reader, Tag } from './reader.js'
 import type { Run, Statement, StatementValue } from './statement.js'
 
@@ -16,6 +17,10 @@ export type Db = {
   readonly client: PrismaClient
   /** Runs one statement of a hot path past Prisma: a transaction of its own. What causes an event goes by `inStatement`. */
   readonly run: Run
+  /** Runs one statement for the log's sake: to follow it, and to give places in it. */
+  readonly runOfLog: Run
+  /** Hears what other nodes say. */
+  readonly listen: DatabaseDriver['listen']
   /** For `inStatement`: runs statements in one transaction, past Prisma. Null undoes them. */
   transact<T>(act: (run: Run) => Promise<T | null>): Promise<T | null>
   /** Calls the listener after every commit of this process with what it changed, before the writer is answered. It must not throw. */
@@ -152,8 +157,9 @@ export function isTaken(error: unknown): boolean {
 
 /** Whether the database could not be asked: it is away, ends connections, or all of them are taken for too long. */
 export function isAway(error: unknown): boolean {
-  // SQLSTATE: connection exceptions, too many of something, and a server that is ended or begins.
-  if (/^(08|53|57P)/.test(sqlState(error) ?? '')) return true
+  // SQLSTATE: connection exceptions, too many of something, a server that is ended or begins, or that took too long; a
+  // transaction that stood still, and a lock that did not come.
+  if (/^(08|53|57|25P03|55P03)/.test(sqlState(error) ?? '')) return true
   if (!isPrismaError(error)) return isLineLost((error ?? {}) as { message?: unknown; code?: unknown })
   return (
     ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code) ||
@@ -164,8 +170,8 @@ export function isAway(error: unknown): boolean {
 /** Whether the driver could not connect, or lost the connection. It has no code for all of it. */
 function isLineLost({ message, code }: { message?: unknown; code?: unknown }): boolean {
   return (
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'].includes(String(code)) ||
-    /^(timeout exceeded when trying to connect|Connection terminated)/.test(String(message))
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EBUSY'].includes(String(code)) ||
+    /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/.test(String(message))
   )
 }
 

@@ -1,4 +1,5 @@
 import type { LoggedEvent } from '../events/catalogue.js'
+import { endedCredential } from '../events/effects.js'
 import { readGroupsOf } from '../features/auth/queries.js'
 import { readForumTree } from '../features/forums/access.js'
 import { canReceive, isOfEveryCountry, streamsOf } from '../features/live/access.js'
@@ -129,16 +130,17 @@ function addressees(streams: Streams, event: PresentedEvent): string[] {
 
 /** Disconnects those whose session or token ended. */
 function endSessions(live: LiveState, events: readonly LoggedEvent[], last: LoggedEvent): void {
-  const ended = new Set(events.flatMap((event) => (event.type === 'session.ended' ? [credentialKey(event.data)] : [])))
+  const ended = events.flatMap((event) => (event.type === 'session.ended' ? [endedCredential(event.data)] : []))
+  endCredentials(live, new Set(ended), last)
+}
+
+/** Disconnects those who came with a session or token that is among these. */
+export function endCredentials(live: LiveState, ended: ReadonlySet<string>, last: { seq: number; at: Date }): void {
   if (ended.size === 0) return
   for (const socket of live.io.sockets.sockets.values()) {
     const { credential } = socket.data.actor
     if (credential && ended.has(`${credential.kind}:${credential.id}`)) endSession(live, socket, last)
   }
-}
-
-function credentialKey(data: { session: number } | { token: number }): string {
-  return 'session' in data ? `session:${data.session}` : `token:${data.token}`
 }
 
 /** Tells a client that its streams are gone, and disconnects it: it may come back with another session, or as a guest. */

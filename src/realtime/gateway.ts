@@ -6,8 +6,9 @@ import type { Limits } from '../http/limits.js'
 import type { Logger } from '../platform/log.js'
 import type { Reader } from '../platform/transaction.js'
 import { cutOffSlow, relieveMemory, waitingFor } from './backlog.js'
-import { endSession, type LiveState, prepareBroadcast } from './broadcast.js'
+import { endCredentials, endSession, type LiveState, prepareBroadcast } from './broadcast.js'
 import { type Authenticate, addressOf, identifySocket, isOwnConnection } from './handshake.js'
+import type { OtherNodes } from './other-nodes.js'
 import { answerRequests, refuse } from './requests.js'
 import { type LiveServer, type LiveSocket, leaveStream } from './streams.js'
 
@@ -35,6 +36,8 @@ export type LiveContext = {
   trustedProxies: number
   rateLimits: boolean
   limits: Pick<Limits, 'replays'>
+  /** Reaches the other nodes' sockets, where there may be some. */
+  reachOthers: ((io: LiveServer, onEnded: (credentials: readonly string[]) => void) => OtherNodes) | null
 }
 
 /** What there is to measure on this node. */
@@ -51,6 +54,8 @@ export type LiveStats = {
 /** The live side of a forum. */
 export type Gateway = {
   stats(): LiveStats
+  /** Has the other nodes end the sockets of sessions and tokens that ended here. */
+  tellEnded(credentials: readonly string[]): void
   /** Disconnects everybody, so that they come back elsewhere, and delivers nothing more. */
   close(): Promise<void>
 }
@@ -81,6 +86,9 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
     }
   })
   acceptSockets({ ...context, live })
+  const endHere = (ended: readonly string[]) =>
+    endCredentials(live, new Set(ended), { seq: follower.cursor(), at: new Date() })
+  const others = context.reachOthers?.(io, endHere)
   const timer = setInterval(() => patrolSockets({ ...context, live }), patrol)
   timer.unref()
   return {
@@ -90,6 +98,9 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
       cursor: follower.cursor(),
       waiting: [...io.sockets.sockets.values()].reduce((sum, socket) => sum + waitingFor(socket), 0),
     }),
+    tellEnded: (credentials) => {
+      if (credentials.length > 0) others?.tellEnded(credentials)
+    },
     close: async () => {
       isClosing = true
       clearInterval(timer)
@@ -97,6 +108,7 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
       follower.deliver(null)
       const until = performance.now() + farewell
       while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(20)
+      others?.close()
     },
   }
 }

@@ -19,11 +19,17 @@ export type SocketData = {
   rooms: Map<string, string>
 }
 
+/** What nodes say to each other, past the log. */
+export type NodeToNodeEvents = {
+  /** Sessions and tokens ended, as `session:7` and `token:9`. */
+  ended: (credentials: readonly string[]) => void
+}
+
 /** Socket.IO’s server, typed by the contract. */
-export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>
+export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, NodeToNodeEvents, SocketData>
 
 /** A connection, typed by the contract. */
-export type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, SocketData>
+export type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, NodeToNodeEvents, SocketData>
 
 /** Sockets that watch one stream with the same rights: what one may get, all may. */
 type Room = { name: string; audience: Actor; sockets: Set<LiveSocket> }

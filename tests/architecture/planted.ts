@@ -56,7 +56,8 @@ export const soundHouse: Planted = {
   'src/compose.ts':
     "import { postPages } from './features/posts/pages.js'\nimport { postRoutes } from './features/posts/routes.js'\nimport { gateway } from './realtime/gateway.js'\n" +
     'export const compose = [postRoutes, postPages, gateway]',
-  'src/process.ts': "import { compose } from './compose.js'\nimport { load } from '../seed/loader.js'\nload(compose)",
+  'src/process/run.ts':
+    "import { compose } from '../compose.js'\nimport { load } from '../../seed/loader.js'\nload(compose)",
 }
 
 /** Builds a sound house in a folder of its own, with these files added or in place of its own, and lets `look` see it. */

@@ -26,6 +26,7 @@ async function readAt(place: number, first = 1) {
     reader: db.reader,
     maxBytes: 1_000_000,
     place: () => place,
+    isStaleShown: () => false,
     isFollowing: () => true,
     isSettled: async () => {
       questions++

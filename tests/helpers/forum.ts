@@ -14,7 +14,11 @@ export async function startTestForum(variables: Record<string, string> = {}, db?
   const config = readConfig({ RATE_LIMITS: 'off', SEED: 'off', LOG_LEVEL: 'trace', ...variables })
   const log: string[] = []
   const logger = createLogger(config, { write: (line: string) => void log.push(line) })
-  const forum = composeForum(config, logger, db ?? (await openTestDatabase()))
+  return serve(composeForum(config, logger, db ?? (await openTestDatabase())), log)
+}
+
+/** Serves a forum on a port of its own. */
+export async function serve(forum: Forum, log: string[]): Promise<TestForum> {
   const server = createForumServer(forum)
   forum.attach(server)
   // The embedded database holds up this process for seconds: a connection must not be dropped as idle meanwhile.

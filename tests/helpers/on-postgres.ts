@@ -7,6 +7,12 @@ import { testServer } from './template.js'
  */
 export const onPostgres: jest.It = testServer ? test : test.skip
 
+/** Where Redis answers for tests. Null: the tests that need it are left out. */
+export const testRedis = process.env.TEST_REDIS_URL || null
+
+/** A test of several nodes that share a Redis beside PostgreSQL. */
+export const onRedis: jest.It = testServer && testRedis ? test : test.skip
+
 /** How many deadlocks PostgreSQL has broken in a database. Who ran into one was tried again, so only this tells. */
 export async function deadlocks(db: Db): Promise<number> {
   const [row] = await db.client.$queryRaw<[{ deadlocks: number }]>`

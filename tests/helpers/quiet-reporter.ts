@@ -15,6 +15,8 @@ export default class QuietReporter {
       tests.filter(({ status }) => status === 'pending').map(({ fullName }) => fullName),
     )
     if (names.length === 0) return
-    process.stderr.write(`\nLeft out, for they need PostgreSQL:\n${names.map((name) => `  ${name}\n`).join('')}`)
+    process.stderr.write(
+      `\nLeft out, for they need PostgreSQL, or Redis beside it:\n${names.map((name) => `  ${name}\n`).join('')}`,
+    )
   }
 }

@@ -74,6 +74,7 @@ export function recordPlans(driver: DatabaseDriver): Recorder {
 
   return {
     driver: {
+      ...driver,
       adapters: {
         provider: driver.adapters.provider,
         adapterName: driver.adapters.adapterName,
@@ -81,8 +82,7 @@ export function recordPlans(driver: DatabaseDriver): Recorder {
         connectToShadowDb: () => driver.adapters.connectToShadowDb(),
       },
       run,
-      transact: driver.transact,
-      close: () => driver.close(),
+      runOfLog: run,
     },
     record: async (run) => {
       const mine: Recorded[] = []

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Client } from 'pg'
 import type { DatabaseDriver } from '../../src/platform/driver.js'
-import { openPglite, pgliteAdapters, pgliteStatements } from '../../src/platform/embedded.js'
+import { openPglite, pgliteAdapters, pgliteDriver } from '../../src/platform/embedded.js'
 import { migrationsFolder } from '../../src/platform/migrations.js'
 import { applyMigrations } from '../../src/platform/schema-engine.js'
 import { openServer } from '../../src/platform/server-database.js'
@@ -51,7 +51,7 @@ async function makeEmbeddedTemplate(file: string): Promise<void> {
 
 async function copyEmbeddedTemplate(file: string) {
   const pglite = await openPglite({ loadDataDir: new Blob([new Uint8Array(await readFile(file))]) })
-  return { adapters: pgliteAdapters(pglite), ...pgliteStatements(pglite), close: () => pglite.close(), url: null }
+  return { ...pgliteDriver(pglite), close: () => pglite.close(), url: null }
 }
 
 async function makeServerTemplate(server: string, name: string): Promise<void> {

@@ -63,7 +63,7 @@ onPostgres(
   async () => {
     const { seq: begin } = await readLogHead(db.reader)
     const nodes = await Promise.all(Array.from({ length: 4 }, follow))
-    for (const { follower } of nodes) open.push(startRelay(db, log, follower.take))
+    for (const { follower } of nodes) open.push(startRelay(db, log, { node: '', onPlaced: follower.take }))
     await Promise.all(
       Array.from({ length: 6 }, async (_, writer) => {
         for (let n = 0; n < 40; n++) await happen(1 + (n % 3), writer)

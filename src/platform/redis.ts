@@ -1,0 +1,69 @@
+import { Redis, type RedisOptions } from 'ioredis'
+import type { Logger } from './log.js'
+import { type Statement, statement } from './statement.js'
+import type { Db } from './transaction.js'
+
+/** How long Redis may take to do what a request waits for, in milliseconds: after that it is done without. */
+const patience = 300
+
+/** How long a connection may be silent while it is asked something, in milliseconds. What is waited for longest takes 5 s. */
+const silence = 10_000
+
+/** What is kept of one forum begins with this: several may share a Redis. */
+export async function prefixOf({ run }: Pick<Db, 'run'>): Promise<string> {
+  const [database] = await run(nameDatabase, [])
+  return `rostra:${database?.name}`
+}
+
+const nameDatabase: Statement<{ name: string }> = statement(
+  'name-database',
+  `SELECT left(md5(system_identifier::text || '/' || current_database()), 12) AS name FROM pg_control_system()`,
+)
+
+/** This node's connections to Redis. Nothing that must not be lost is kept there, and nothing fails while it is away. */
+export type RedisLines = {
+  /** For what requests wait for: a command fails at once while Redis is away. */
+  readonly counts: Redis
+  /** For messages between nodes: they wait until Redis is back. */
+  readonly messages: Redis
+  /** What keys, streams and channels of this forum begin with. */
+  readonly prefix: string
+  close(): void
+}
+
+/** Connects to Redis, now or as soon as it is there. The log tells when it goes and when it comes. */
+export function connectRedis({ url, prefix }: { url: string; prefix: string }, log: Logger): RedisLines {
+  const open = (name: string, options: Omit<RedisOptions, 'replyMapping'>) => {
+    const line: Redis = new Redis(url, {
+      connectionName: `rostra-${name}`,
+      retryStrategy: (tries: number) => Math.min(2000, 50 * 2 ** tries),
+      ...options,
+    })
+    tellOutages(line, name, log)
+    return line
+  }
+  const counts = open('counts', { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: patience })
+  const messages = open('messages', { maxRetriesPerRequest: null, socketTimeout: silence })
+  return {
+    counts,
+    messages,
+    prefix,
+    close: () => {
+      counts.disconnect()
+      messages.disconnect()
+    },
+  }
+}
+
+/** One line in the log for each outage, however often the connection is tried, and one for its end. */
+function tellOutages(line: Redis, name: string, log: Logger): void {
+  let isAway = false
+  line.on('error', (err) => {
+    if (!isAway) log.warn({ err, line: name }, 'Redis is away: limits are counted by this node alone until it is back')
+    isAway = true
+  })
+  line.on('ready', () => {
+    if (isAway) log.info({ line: name }, 'Redis is back')
+    isAway = false
+  })
+}
