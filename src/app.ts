@@ -8,6 +8,7 @@ import { type Observers, observe } from './http/observe.js'
 import { requestIdOf } from './http/request-id.js'
 import { mountRoutes, type Route, type RouteContext } from './http/route.js'
 import { refuseImages, refuseOtherSites } from './http/sites.js'
+import { type ManyNodes, waitForWrites } from './http/wrote.js'
 import { readAssets, serveAssets } from './web/assets.js'
 import { errorPages } from './web/error.js'
 import { mountPages, readForms } from './web/mount.js'
@@ -17,7 +18,7 @@ import type { PageRow } from './web/page.js'
 const base = '/api/v1'
 
 /** What the application is made of. */
-export type AppContext = RouteContext & { trustedProxies: number }
+export type AppContext = RouteContext & { trustedProxies: number; many: ManyNodes | null }
 
 /** The Express application: what happens to a request, in order. */
 export function createApp(
@@ -40,6 +41,7 @@ export function createApp(
   app.use(serveAssets(assets))
   app.use(refuseImages)
   app.use(...readForms)
+  if (context.many) app.use(waitForWrites(context.many, context))
   const identifyAsker = identify(context)
   app.use(identifyAsker)
   app.use(refuseOtherSites(context))

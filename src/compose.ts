@@ -1,8 +1,10 @@
+import cluster from 'node:cluster'
 import { randomUUID } from 'node:crypto'
 import type { RequestListener, Server } from 'node:http'
 import type { Express } from 'express'
 import { seedIfEmpty } from '../seed/first-start.js'
 import { createApp } from './app.js'
+import { createCatchUp } from './events/catch-up.js'
 import { keepAlongLog } from './events/keeping.js'
 import { type Log, pruneLog } from './events/log.js'
 import { logChannel, startRelay } from './events/relay.js'
@@ -194,7 +196,10 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   const views = gatherViewCounts(db)
   const { publicUrl, trustedProxies } = config
   const limits = createLimits(config, countersFor(config, db, shared))
-  const context = { db, log, limits, publicUrl, trustedProxies, place: follower.place }
+  const node = randomUUID()
+  const relay = startRelay(db, log, { node, onPlaced: follower.take })
+  const many = config.database.kind === 'server' ? { node, caughtUp: createCatchUp(db, follower, relay) } : null
+  const context = { db, log, limits, publicUrl, trustedProxies, place: follower.place, many }
   const setupToken = config.setupToken ?? newSecret()
   let gateway: Gateway | null = null
   let isStopping = false
@@ -207,8 +212,6 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
     health,
   })
   const chores = startChores(log, allChores(config, db, views))
-  const node = randomUUID()
-  const relay = startRelay(db, log, { node, onPlaced: follower.take })
   const listening = db.listen(logChannel, (said) => said !== node && follower.nudge())
   if (shared) db.onCommit((changed) => gateway?.tellEnded(changed.filter(isCredential)))
   const drain = () => {
@@ -230,6 +233,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
         limits,
         reader: db.reader,
         follower,
+        worker: cluster.worker ? { group: process.ppid, id: cluster.worker.id } : null,
         reachOthers: shared && ((io, onEnded) => shared.reach(io, shared.redis, onEnded)),
         authenticate: {
           byToken: (token) => actorOfToken(db.reader, token),

@@ -17,6 +17,8 @@ const pause = 10
 
 /** One process's relay at work. */
 export type Relay = {
+  /** Says that events may wait. */
+  nudge(): void
   /** Stops after the statement that runs, and the rest that follows it. */
   stop(): Promise<void>
 }
@@ -68,6 +70,7 @@ export function startRelay(
   const timer = setInterval(nudge, patrol)
   nudge()
   return {
+    nudge,
     stop: async () => {
       stopped = true
       clearInterval(timer)

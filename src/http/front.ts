@@ -14,6 +14,7 @@ import { lengthOf, type Parts, sendParts } from './parts.js'
 import { bearerSecret, cookieToken } from './passport.js'
 import { requestIdOf } from './request-id.js'
 import { isPerhapsForImage } from './sites.js'
+import { type ManyNodes, wroteElsewhere } from './wrote.js'
 
 /** What the front answers with. */
 export type FrontContext = Observers & {
@@ -26,6 +27,8 @@ export type FrontContext = Observers & {
   place(): number
   /** For how many milliseconds the database is away; null while it is there. */
   outage(): number | null
+  /** Null: this node is the only one. */
+  many: ManyNodes | null
 }
 
 /**
@@ -68,6 +71,7 @@ type FrontAsker = { identified: Identified | null; start: number; place: number 
 function readAsker(context: FrontContext, request: IncomingMessage, response: ServerResponse): FrontAsker | undefined {
   if (request.method !== 'GET' || hasBody(request) || isPerhapsForImage(request.headers)) return
   if (context.isStopping() || !response.shouldKeepAlive) return
+  if (context.many && wroteElsewhere(context.many, request.headers)) return
   const identified = identify(context, request)
   if (identified === undefined || identified?.actor.scopes.has('read') === false) return
   return { identified, start: performance.now(), place: context.place() }

@@ -10,6 +10,7 @@ import { endCredentials, endSession, type LiveState, prepareBroadcast } from './
 import { type Authenticate, addressOf, identifySocket, isOwnConnection } from './handshake.js'
 import type { OtherNodes } from './other-nodes.js'
 import { answerRequests, refuse } from './requests.js'
+import { shareSessions, type Worker } from './siblings.js'
 import { type LiveServer, type LiveSocket, leaveStream } from './streams.js'
 
 /** How often to look for sessions that expired and clients that fell behind, in milliseconds. */
@@ -36,6 +37,8 @@ export type LiveContext = {
   trustedProxies: number
   rateLimits: boolean
   limits: Pick<Limits, 'replays'>
+  /** Which of the workers this is that share the server's port; null where it has the port alone. */
+  worker: Worker | null
   /** Reaches the other nodes' sockets, where there may be some. */
   reachOthers: ((io: LiveServer, onEnded: (credentials: readonly string[]) => void) => OtherNodes) | null
 }
@@ -89,6 +92,7 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
   const endHere = (ended: readonly string[]) =>
     endCredentials(live, new Set(ended), { seq: follower.cursor(), at: new Date() })
   const others = context.reachOthers?.(io, endHere)
+  const siblings = context.worker && shareSessions(server, io, context.worker)
   const timer = setInterval(() => patrolSockets({ ...context, live }), patrol)
   timer.unref()
   return {
@@ -109,6 +113,7 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
       const until = performance.now() + farewell
       while (io.sockets.sockets.size > 0 && performance.now() < until) await sleep(20)
       others?.close()
+      siblings?.close()
     },
   }
 }

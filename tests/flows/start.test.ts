@@ -37,7 +37,7 @@ function noteModules(file: string): string {
 /** What a forum loads that starts, shows a page, answers a request, and stops. */
 async function modulesOfStart(): Promise<string> {
   const file = path.join(folder, 'modules')
-  await forum.start(['--import', noteModules(file)])
+  await forum.start({ nodeArguments: ['--import', noteModules(file)] })
   for (const address of ['/', '/latest-posts', '/api/v1/latest-posts']) {
     expect((await fetch(forum.url + address)).status).toBe(200)
   }

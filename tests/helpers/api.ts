@@ -24,9 +24,16 @@ export type Api = {
   session(): string | null
 }
 
+/** The header of the cookies that have a value. */
+function cookiesOf(cookies: Record<string, string | null>): { Cookie?: string } {
+  const set = Object.entries(cookies).filter(([, value]) => value !== null)
+  return set.length === 0 ? {} : { Cookie: set.map(([name, value]) => `${name}=${value}`).join('; ') }
+}
+
 /** A client of the API of a forum at `url`, which fails when an answer is not as the description says. Paths are below `/api/v1`; a text or bytes as body are sent as they are. */
 export function api(url: string, as: AskedAs = {}): Api {
   let cookie = as.cookie ?? null
+  let wrote: string | null = null
   const ask = async (method: string, path: string, body?: unknown, more: Record<string, string> = {}) => {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
@@ -34,7 +41,7 @@ export function api(url: string, as: AskedAs = {}): Api {
       headers: {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(as.token ? { Authorization: `Bearer ${as.token}` } : {}),
-        ...(cookie ? { Cookie: `rostra_session=${cookie}` } : {}),
+        ...cookiesOf({ rostra_session: cookie, rostra_wrote: wrote }),
         ...as.headers,
         ...more,
       },
@@ -43,6 +50,7 @@ export function api(url: string, as: AskedAs = {}): Api {
     for (const line of response.headers.getSetCookie()) {
       const value = /^rostra_session=([^;]*)/.exec(line)?.[1]
       if (value !== undefined) cookie = value || null
+      wrote = /^rostra_wrote=([^;]*)/.exec(line)?.[1] ?? wrote
     }
     const text = await response.text()
     demandDescribed({ method, path, status: response.status, headers: response.headers, text })

@@ -11,8 +11,10 @@ import { copyTemplate } from './template.js'
 export type ForumProcess = {
   url: string
   setupToken: string
-  /** Starts it, with these arguments for Node itself, and waits until it answers. */
-  start(nodeArguments?: readonly string[]): Promise<void>
+  /** The process's id, while it runs. */
+  pid(): number
+  /** Starts it, with arguments for Node itself and for the program, and waits until it answers. */
+  start(given?: { nodeArguments?: readonly string[]; programArguments?: readonly string[] }): Promise<void>
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; stderr: string }>
   close(): Promise<void>
 }
@@ -41,8 +43,9 @@ export async function prepareForumProcess(): Promise<ForumProcess> {
     url,
     setupToken,
     kill,
-    start: async (nodeArguments = []) => {
-      child = spawn(process.execPath, [...nodeArguments, projectPath('dist/src/main.js')], {
+    pid: () => child?.pid ?? 0,
+    start: async ({ nodeArguments = [], programArguments = [] } = {}) => {
+      child = spawn(process.execPath, [...nodeArguments, projectPath('dist/src/main.js'), ...programArguments], {
         env: {
           PATH: process.env.PATH,
           PORT: String(port),

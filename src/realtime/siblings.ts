@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs'
+import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Duplex } from 'node:stream'
+import type { LiveServer } from './streams.js'
+
+/** A worker among those that share a port: which processes they are, and which of them this is. */
+export type Worker = { group: number; id: number }
+
+/**
+ * Lets long-polling work on a port that workers share: each of a client's requests may come to another one. Sessions are
+ * named after their worker, who is handed what belongs to them. WebSocket without polling before needs none of it.
+ */
+export function shareSessions(server: Server, { engine }: LiveServer, own: Worker): { close(): void } {
+  const generate = engine.generateId.bind(engine)
+  engine.generateId = async (request: IncomingMessage) => `${own.id}.${await generate(request)}`
+
+  // What siblings hand over. Only who runs as the same user may connect to it.
+  const handedOver = createServer((request, response) => void engine.handleRequest(request as never, response))
+  handedOver.on('upgrade', (request, socket, head) => void engine.handleUpgrade(request as never, socket, head))
+  handedOver.requestTimeout = 0
+  rmSync(pathTo(own), { force: true })
+  handedOver.listen(pathTo(own))
+
+  intercept(server, 'request', (request: IncomingMessage, response: ServerResponse) => {
+    const owner = ownerOf(request)
+    return owner !== null && owner !== own.id && handOver({ ...own, id: owner }, request, response)
+  })
+  intercept(server, 'upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const owner = ownerOf(request)
+    return owner !== null && owner !== own.id && handOverUpgrade({ ...own, id: owner }, request, socket, head)
+  })
+  return { close: () => void handedOver.close() }
+}
+
+const pathTo = ({ group, id }: Worker) => path.join(tmpdir(), `rostra-${group}-${id}.sock`)
+
+/** The worker whose session a request belongs to; null where it begins one, or is not Socket.IO's. */
+function ownerOf({ url = '' }: IncomingMessage): number | null {
+  const owner = url.startsWith('/socket.io') ? /[?&]sid=(\d+)\./.exec(url)?.[1] : undefined
+  return owner === undefined ? null : Number(owner)
+}
+
+/** Puts somebody before those who hear an event: where they answer true, the others hear nothing. */
+function intercept<A extends unknown[]>(server: Server, event: string, take: (...given: A) => boolean): void {
+  const others = server.listeners(event) as ((...given: A) => void)[]
+  server.removeAllListeners(event)
+  server.on(event, (...given: unknown[]) => {
+    if (take(...(given as A))) return
+    for (const other of others) other.apply(server, given as A)
+  })
+}
+
+function handOver(owner: Worker, request: IncomingMessage, response: ServerResponse): true {
+  const { method, url, headers } = request
+  const asked = ask({ socketPath: pathTo(owner), method, path: url, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(response)
+  })
+  asked.on('error', () => (response.headersSent ? response.destroy() : tellUnknown(response)))
+  response.on('close', () => asked.destroy())
+  request.pipe(asked)
+  return true
+}
+
+/** The worker is gone, and its sessions with it: said as Engine.IO says it, so that the client begins another. */
+function tellUnknown(response: ServerResponse): void {
+  response.writeHead(400, { 'Content-Type': 'application/json' })
+  response.end('{"code":1,"message":"Session ID unknown"}')
+}
+
+function handOverUpgrade(owner: Worker, request: IncomingMessage, socket: Duplex, head: Buffer): true {
+  const { method, url, headers } = request
+  const asked = ask({ socketPath: pathTo(owner), method, path: url, headers })
+  const giveUp = () => socket.destroy()
+  asked.on('error', giveUp)
+  asked.on('response', giveUp)
+  asked.on('upgrade', (answer, other, otherHead) => {
+    const lines = [`HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}`]
+    for (let at = 0; at < answer.rawHeaders.length; at += 2) {
+      lines.push(`${answer.rawHeaders[at]}: ${answer.rawHeaders[at + 1]}`)
+    }
+    socket.write(`${lines.join('\r\n')}\r\n\r\n`)
+    socket.write(otherHead)
+    other.write(head)
+    socket.pipe(other).pipe(socket)
+    socket.on('error', () => other.destroy())
+    other.on('error', giveUp)
+    socket.on('close', () => other.destroy())
+    other.on('close', giveUp)
+  })
+  asked.end()
+  return true
+}
