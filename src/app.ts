@@ -2,7 +2,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { identify } from './http/actor.js'
 import { serveDescription } from './http/description.js'
-import { answerErrors, answerUnknown } from './http/errors.js'
+import { answerErrors, answerUnknown, awayError } from './http/errors.js'
 import { type Health, serveHealth } from './http/health.js'
 import { type Observers, observe } from './http/observe.js'
 import { requestIdOf } from './http/request-id.js'
@@ -41,6 +41,7 @@ export function createApp(
   app.use(serveAssets(assets))
   app.use(refuseImages)
   app.use(...readForms)
+  app.use(refuseInOutage(health))
   if (context.many) app.use(waitForWrites(context.many, context))
   const identifyAsker = identify(context)
   app.use(identifyAsker)
@@ -68,6 +69,14 @@ function secureAnswers({ publicUrl }: RouteContext): RequestHandler {
       directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
     },
   })
+}
+
+/** While the database is away, whoever needs it hears so at once, and does not wait for what cannot come. */
+function refuseInOutage({ isAway }: Health): RequestHandler {
+  return (_request, _response, next) => {
+    if (isAway()) throw awayError()
+    next()
+  }
 }
 
 /** While the forum stops, every connection ends with the answer that is under way. */

@@ -205,7 +205,13 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   let isStopping = false
   const live = () => gateway?.stats() ?? null
   const metrics = createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting })
-  const health = { reader: db.reader, metrics, isStopping: () => isStopping, logLag: follower.lag }
+  const health = {
+    reader: db.reader,
+    metrics,
+    isStopping: () => isStopping,
+    logLag: follower.lag,
+    isAway: follower.isAway,
+  }
   const app = createApp(context, {
     routes: allRoutes({ setupToken, countView: views.count, log: follower }),
     pages: allPages(setupToken, { countView: views.count, noteRead: noteWithoutWaiting(log, db) }),
@@ -223,7 +229,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   }
   return {
     app,
-    listener: putInFront({ ...context, ...health, outage: follower.outage }, app),
+    listener: putInFront({ ...context, ...health, silence: follower.silence }, app),
     db,
     setupToken,
     attach: (server) => {
@@ -248,7 +254,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
     close: async () => {
       await stop()
       await chores.stop()
-      await views.write()
+      await views.write().catch((err) => log.warn({ err }, 'The last views were not counted'))
       await relay.stop()
       await listening.stop()
       await follower.stop()

@@ -21,6 +21,12 @@ const pause = { error: 500, early: 10 }
 /** For how long it is known that the database is away, after it was found out, in milliseconds: longer than a try takes. */
 const fresh = 10_000
 
+/**
+ * How often to look whether the database answers, how long it may not until that is told, and until it counts as away.
+ * In milliseconds.
+ */
+const silence = { look: 100, told: 600, away: 3000 }
+
 /** This node's way through the log. */
 export type Follower = Log & {
   /** Resolves when it is known where the way begins. */
@@ -48,10 +54,12 @@ export type Follower = Log & {
   /** How long ago the end of the log was last seen, in milliseconds: how far this node may be behind. */
   lag(): number
   /**
-   * For how long the log could not be followed because the database is away, in milliseconds: it was asked and failed a
-   * moment ago. Null while it is there, or when that is not known, as after this process stood still.
+   * For how many milliseconds the database has told nothing of the log, though it was asked; null while it answers, and
+   * where that is not known, as after this process stood still.
    */
-  outage(): number | null
+  silence(): number | null
+  /** Whether the database is away: a try failed a moment ago, or nothing was answered for seconds. */
+  isAway(): boolean
   /** Stops after the batch under way. */
   stop(): Promise<void>
 }
@@ -81,6 +89,9 @@ export function followLog(
   let prepare: PrepareBatch | null = null
   let lastAtEnd = performance.now()
   let lastFailed = Number.NEGATIVE_INFINITY
+  let isReading = false
+  // Counted in looks, not by the clock: a process that stood still has not waited for an answer.
+  let silent = 0
   let stopped = false
   const handedOver: HandedOver[] = []
   const guests: (() => Promise<unknown>)[] = []
@@ -92,11 +103,21 @@ export function followLog(
     begin = resolve
   })
 
+  const reading = async <T>(read: () => Promise<T>): Promise<T> => {
+    isReading = true
+    try {
+      return await read()
+    } finally {
+      isReading = false
+      silent = 0
+    }
+  }
+
   /** Moves the place on; answers whether more may wait. Who awaits a place wants to know where the log ends: it is read. */
   const advance = async (on: Way): Promise<boolean> => {
     const asked = arrivals.count()
     const at = performance.now()
-    const passed = await passNext(ofLog, on, arrivals.isAwaited() ? [] : handedOver, onEvents)
+    const passed = await reading(() => passNext(ofLog, on, arrivals.isAwaited() ? [] : handedOver, onEvents))
     if (passed.count > 0) for (const resolve of nexts) resolve()
     if (!passed.isEnd) return true
     lastAtEnd = Math.max(lastAtEnd, passed.handedOverAt ?? at)
@@ -134,7 +155,7 @@ export function followLog(
   const follow = async () => {
     while (!stopped) {
       try {
-        way ??= beginWay((await readLogHead(ofLog)).seq)
+        way ??= beginWay((await reading(() => readLogHead(ofLog))).seq)
         begin()
         await step(way)
       } catch (error) {
@@ -147,7 +168,12 @@ export function followLog(
     }
   }
 
+  const hasFailed = () => lastFailed > lastAtEnd && performance.now() - lastFailed < fresh
+
   const running = follow()
+  const looking = setInterval(() => {
+    if (isReading) silent += silence.look
+  }, silence.look).unref()
   return {
     ready,
     place: () => way?.place ?? 0,
@@ -193,12 +219,11 @@ export function followLog(
       await seen
     },
     lag: () => performance.now() - lastAtEnd,
-    outage: () => {
-      const now = performance.now()
-      return lastFailed > lastAtEnd && now - lastFailed < fresh ? now - lastAtEnd : null
-    },
+    silence: () => (hasFailed() || silent >= silence.told ? performance.now() - lastAtEnd : null),
+    isAway: () => hasFailed() || silent >= silence.away,
     stop: async () => {
       stopped = true
+      clearInterval(looking)
       rest.stop()
       await running
       arrivals.fail(new AppError('unavailable', 'The forum is closing.'))

@@ -35,7 +35,7 @@ export function keepAlongLog(
     maxBytes,
     place: follower.place,
     isFollowing: () => follower.lag() < close,
-    isStaleShown: () => (follower.outage() ?? Number.POSITIVE_INFINITY) < maxStale,
+    isStaleShown: () => (follower.silence() ?? Number.POSITIVE_INFINITY) < maxStale,
     isSettled: createSettling(db.reader, follower.place),
     settle: () => {
       follower.nudge()

@@ -71,11 +71,14 @@ function asAppError(error: unknown): AppError {
   if (fault) return new AppError(fault[0], fault[1], { cause: error })
   if (error instanceof URIError) return new AppError('malformed_request', 'The address is not properly encoded.')
   if (isUnreadable(error)) return new AppError('malformed_request', 'The request could not be read.', { cause: error })
-  if (isAway(error)) {
-    const detail = 'The database does not answer at the moment. Try again in a few seconds.'
-    return new AppError('unavailable', detail, { retryAfter: 2, cause: error })
-  }
+  if (isAway(error)) return awayError(error)
   return new AppError('internal_error', 'Something went wrong here. Try again later.', { cause: error })
+}
+
+/** What is said while the database is away. */
+export function awayError(cause?: unknown): AppError {
+  const detail = 'The database does not answer at the moment. Try again in a few seconds.'
+  return new AppError('unavailable', detail, { retryAfter: 2, ...(cause === undefined ? {} : { cause }) })
 }
 
 /** Whether Express itself blames the asker, as for a body that is not packed as it says. */

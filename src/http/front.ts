@@ -25,8 +25,8 @@ export type FrontContext = Observers & {
   isStopping(): boolean
   /** The place up to which this node has followed the log. */
   place(): number
-  /** For how many milliseconds the database is away; null while it is there. */
-  outage(): number | null
+  /** For how many milliseconds the database has not answered; null while it does. */
+  silence(): number | null
   /** Null: this node is the only one. */
   many: ManyNodes | null
 }
@@ -132,8 +132,8 @@ function answerKept(
 }
 
 /** Says for how many seconds an answer is older than it should be (RFC 9211). */
-function staleLine({ outage }: FrontContext): HeadLines {
-  const ms = outage()
+function staleLine({ silence }: FrontContext): HeadLines {
+  const ms = silence()
   return ms === null || ms < 1000 ? '' : `Cache-Status: Rostra; hit; ttl=-${Math.round(ms / 1000)}\r\n`
 }
 

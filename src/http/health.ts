@@ -13,6 +13,8 @@ export type Health = {
   isStopping(): boolean
   /** For how many milliseconds this node may be behind the log. */
   logLag(): number
+  /** Whether it is known that the database is away. */
+  isAway(): boolean
 }
 
 /** How long the database may take to answer, and events to get their place or to be delivered, in milliseconds. */

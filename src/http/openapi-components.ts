@@ -70,6 +70,11 @@ export const headers = {
   'Set-Cookie': { description: 'The session’s cookie, where one begins or is over', schema: text },
   'WWW-Authenticate': { description: 'Bearer', schema: text },
   'X-Request-Id': { description: 'Names the request in the log. Yours, if you sent a sound one', schema: text },
+  'Cache-Status': {
+    description:
+      'Only while the database is away: how many seconds the answer is older than it should be: `Rostra; hit; ttl=-12` (RFC 9211)',
+    schema: text,
+  },
   RateLimit: { description: 'What is left of the share, and for how many seconds: `"read";r=1199;t=60`', schema: text },
   'RateLimit-Policy': { description: 'The share: `"read";q=1200;w=60`', schema: text },
 }

@@ -112,7 +112,10 @@ function headersTaken(spec: Route): string[] {
 function describeResponses(spec: Route, { schemas, responses }: Shared): Operation['responses'] {
   const described: Operation['responses'] = { [spec.status ?? 200]: describeSuccess(spec, schemas) }
   if (spec.method === 'get') {
-    described[304] = { description: 'It is still what If-None-Match names', headers: headersOf(['ETag']) }
+    described[304] = {
+      description: 'It is still what If-None-Match names',
+      headers: headersOf(['ETag', 'Cache-Status']),
+    }
   }
   for (const [status, codes] of byStatus(codesOf(spec))) {
     const name = codes.join('-or-')
@@ -135,6 +138,7 @@ function describeSuccess(spec: Route, schemas: Components): ResponseDescription 
   if (spec.status === 204) return { description: 'Done', headers: headersOf([]) }
   const more = [
     ...(spec.method === 'get' || spec.errors?.includes('version_required') ? ['ETag'] : []),
+    ...(spec.method === 'get' ? ['Cache-Status'] : []),
     ...(spec.status === 201 ? ['Location'] : []),
   ]
   return {

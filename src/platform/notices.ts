@@ -13,14 +13,13 @@ export type Listening = { stop(): Promise<void> }
  */
 export function listenTo(config: ClientConfig, channel: string, hear: (said: string) => void): Listening {
   const stopping = new AbortController()
-  let line: Client | null = null
 
   const listen = async () => {
     const client = new Client(config)
-    line = client
     const lost = new Promise<void>((resolve) => {
       client.once('end', resolve)
       client.on('error', () => resolve())
+      stopping.signal.addEventListener('abort', () => resolve())
     })
     client.on('notification', ({ payload = '' }) => hear(payload))
     try {
@@ -29,7 +28,8 @@ export function listenTo(config: ClientConfig, channel: string, hear: (said: str
       hear('')
       await lost
     } finally {
-      await client.end().catch(() => undefined)
+      // Not awaited: one that never got through is never told that it ended.
+      void client.end().catch(() => undefined)
     }
   }
 
@@ -45,7 +45,6 @@ export function listenTo(config: ClientConfig, channel: string, hear: (said: str
   return {
     stop: async () => {
       stopping.abort()
-      await line?.end().catch(() => undefined)
       await running
     },
   }

@@ -10,10 +10,10 @@ import type { Run } from './statement.js'
 const connectWithin = 5000
 
 /** How long a statement of a request may take, and one of the log, in milliseconds. */
-const within = { request: 20_000, log: 3000 }
+const within = { request: 10_000, log: 2500 }
 
 /** How much longer than the server, which ends what takes too long, this process waits for the word of it, in milliseconds. */
-const grace = 2000
+const grace = 1000
 
 /** How many connections are kept for the log: one to follow it, one to give places. Requests cannot take them. */
 const ofLog = 2

@@ -160,7 +160,8 @@ export function isAway(error: unknown): boolean {
   // SQLSTATE: connection exceptions, too many of something, a server that is ended or begins, or that took too long; a
   // transaction that stood still, and a lock that did not come.
   if (/^(08|53|57|25P03|55P03)/.test(sqlState(error) ?? '')) return true
-  if (!isPrismaError(error)) return isLineLost((error ?? {}) as { message?: unknown; code?: unknown })
+  if (isLineLost((error ?? {}) as { message?: unknown; code?: unknown })) return true
+  if (!isPrismaError(error)) return false
   return (
     ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code) ||
     causeOf(error)?.kind === 'DatabaseNotReachable'
@@ -171,7 +172,7 @@ export function isAway(error: unknown): boolean {
 function isLineLost({ message, code }: { message?: unknown; code?: unknown }): boolean {
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EBUSY'].includes(String(code)) ||
-    /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/.test(String(message))
+    /(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/.test(String(message))
   )
 }
 

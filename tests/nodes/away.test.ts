@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { api } from '../helpers/api.js'
+import { makeMember, makeThread } from '../helpers/factories.js'
+import type { TestForum } from '../helpers/forum.js'
+import { closeClients, until, watch } from '../helpers/live.js'
+import { makeNodesDatabase, type NodesDatabase, startNode } from '../helpers/nodes.js'
+import { onPostgres } from '../helpers/on-postgres.js'
+import { type Line, startProxy } from '../helpers/proxy.js'
+
+let database: NodesDatabase
+let line: Line
+let node: TestForum
+
+/** Starts a node whose line to the database can be cut. */
+async function startBehindLine(variables: Record<string, string> = {}): Promise<void> {
+  database = await makeNodesDatabase()
+  const url = new URL(database.url)
+  line = await startProxy(database.url)
+  url.port = new URL(line.url).port
+  node = await startNode({ DATABASE_URL: url.href, ...variables })
+}
+
+afterEach(async () => {
+  closeClients()
+  line.restore()
+  await node.close()
+  await line.close()
+  await database.close()
+})
+
+const ways: [string, () => void][] = [
+  [
+    'refuses connections',
+    () => {
+      line.swallow()
+      line.cut()
+    },
+  ],
+  ['answers nothing any more', () => line.swallow()],
+]
+
+for (const [what, goAway] of ways) {
+  onPostgres(
+    `while the database ${what}, guests read what is kept, marked as stale, and all else is 503`,
+    async () => {
+      await startBehindLine()
+      const { token } = await makeMember(node.db)
+      const { id } = await makeThread(node.db)
+      const guest = api(node.url)
+      const member = api(node.url, { token })
+      const path = `/threads/${id}/posts`
+      const page = () => fetch(`${node.url}/threads/${id}`)
+      for (let turn = 0; turn < 3; turn++) {
+        await guest.get(path)
+        await (await page()).text()
+      }
+      const before = await guest.get(path)
+      expect(before.headers.get('cache-status')).toBeNull()
+      goAway()
+      await until(async () => (await guest.get(path)).headers.has('cache-status'), 12_000)
+      const stale = await guest.get(path)
+      expect(stale.body).toEqual(before.body)
+      expect(stale.headers.get('cache-status')).toMatch(/^Rostra; hit; ttl=-\d+$/)
+      const shown = await page()
+      expect([shown.status, shown.headers.has('cache-status')]).toEqual([200, true])
+      await shown.text()
+      const refused = [
+        await guest.get('/users?username=nobody'),
+        await member.get(path),
+        await member.post(path, { body: 'Not now' }),
+      ]
+      expect(refused.map(({ status, headers }) => [status, headers.has('retry-after')])).toEqual([
+        [503, true],
+        [503, true],
+        [503, true],
+      ])
+      expect((await fetch(`${node.url}/readyz`)).status).toBe(503)
+      expect((await fetch(`${node.url}/healthz`)).status).toBe(200)
+      line.restore()
+      const back = performance.now()
+      await until(async () => (await member.post(path, { body: 'Now' })).status === 201)
+      expect(performance.now() - back).toBeLessThan(8000)
+      await until(async () => !(await guest.get(path)).headers.has('cache-status'))
+      const { body } = await guest.get(path)
+      expect(body.posts.map((post: { body: string }) => post.body)).toEqual([expect.any(String), 'Now'])
+    },
+    60_000,
+  )
+}
+
+onPostgres(
+  'nothing stale is shown for longer than STALE_SECONDS',
+  async () => {
+    await startBehindLine({ STALE_SECONDS: '2' })
+    const guest = api(node.url)
+    for (let turn = 0; turn < 3; turn++) await guest.get('/forums')
+    line.swallow()
+    line.cut()
+    await sleep(2500)
+    expect((await guest.get('/forums')).status).toBe(503)
+  },
+  20_000,
+)
+
+onPostgres(
+  'a live client stays connected while the database is away, and misses nothing',
+  async () => {
+    await startBehindLine()
+    const { token } = await makeMember(node.db)
+    const { id } = await makeThread(node.db)
+    const watcher = await watch(node.url, undefined, `thread:${id}`)
+    line.swallow()
+    line.cut()
+    await sleep(1500)
+    line.restore()
+    await until(
+      async () => (await api(node.url, { token }).post(`/threads/${id}/posts`, { body: 'Now' })).status === 201,
+    )
+    await until(() => watcher.events.length === 1)
+    expect(watcher.statuses).not.toContain('reconnecting')
+  },
+  20_000,
+)
+
+onPostgres(
+  'a database that is too slow makes a node turn askers away, and serve again when it is not',
+  async () => {
+    await startBehindLine({ DATABASE_POOL: '3' })
+    const { id } = await makeThread(node.db)
+    const held = Promise.all(Array.from({ length: 3 }, () => node.db.client.$queryRaw`SELECT pg_sleep(4)::text`))
+    await sleep(100)
+    const guest = api(node.url)
+    const waiting = Array.from({ length: 20 }, () => guest.get(`/threads/${id}/posts?page=1&perPage=${7}`))
+    await sleep(2500)
+    const began = performance.now()
+    const refused = await Promise.all(Array.from({ length: 200 }, (_, n) => guest.get(`/users/${n + 1}`)))
+    expect(performance.now() - began).toBeLessThan(1500)
+    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([503]))
+    expect(refused[0]?.headers.get('retry-after')).toBe('2')
+    await held
+    expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(new Set([200]))
+    expect((await guest.get(`/threads/${id}`)).status).toBe(200)
+  },
+  30_000,
+)
