@@ -39,7 +39,7 @@ import { putInFront } from './http/front.js'
 import { forgetAnswers } from './http/idempotency.js'
 import { databaseCounters, forgetCounts, ownCounters, redisCounters } from './http/limit-counters.js'
 import { createLimits } from './http/limits.js'
-import { createMetrics } from './http/metrics.js'
+import { createMetrics, type Figures, type Measured } from './http/metrics.js'
 import { authenticate, cookieToken } from './http/passport.js'
 import type { Route } from './http/route.js'
 import { type Chore, startChores } from './platform/chores.js'
@@ -50,6 +50,7 @@ import type { Tag } from './platform/reader.js'
 import type { RedisLines } from './platform/redis.js'
 import { newSecret } from './platform/secrets.js'
 import type { Db } from './platform/transaction.js'
+import { exchangeFigures } from './process/exchange.js'
 import { type Gateway, type LiveStats, openGateway } from './realtime/gateway.js'
 import type { reachOtherNodes } from './realtime/other-nodes.js'
 import type { PageRow } from './web/page.js'
@@ -182,6 +183,13 @@ export async function seedEmpty(config: Config, log: Logger, db: Db): Promise<vo
   if (threadId !== null) log.info({ threadId }, 'The empty forum was seeded with seed/document.txt')
 }
 
+/** What this process has to do with others that share its port. */
+function amongWorkers(): Measured['among'] {
+  const { worker } = cluster
+  if (!worker) return null
+  return { worker: worker.id, exchange: (own) => exchangeFigures(worker.id, own) as () => Promise<Figures[]> }
+}
+
 /** Where points are counted that limit what people may do. */
 function countersFor({ database }: Config, db: Db, shared: Shared | null) {
   if (shared) return redisCounters(shared.redis)
@@ -203,8 +211,9 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   const setupToken = config.setupToken ?? newSecret()
   let gateway: Gateway | null = null
   let isStopping = false
+  const among = amongWorkers()
   const live = () => gateway?.stats() ?? null
-  const metrics = createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting })
+  const metrics = createMetrics({ reader: db.reader, live, viewsWaiting: views.waiting, among })
   const health = {
     reader: db.reader,
     metrics,
@@ -239,7 +248,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
         limits,
         reader: db.reader,
         follower,
-        worker: cluster.worker ? { group: process.ppid, id: cluster.worker.id } : null,
+        worker: among && { group: process.ppid, id: among.worker },
         reachOthers: shared && ((io, onEnded) => shared.reach(io, shared.redis, onEnded)),
         authenticate: {
           byToken: (token) => actorOfToken(db.reader, token),

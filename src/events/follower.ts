@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Logger } from '../platform/log.js'
 import type { Run } from '../platform/statement.js'
 import type { Reader } from '../platform/transaction.js'
+import { tellTrouble } from '../platform/trouble.js'
 import { AppError } from '../shared/errors.js'
 import { createArrivals } from './arrivals.js'
 import type { LoggedEvent } from './catalogue.js'
@@ -85,6 +86,10 @@ export function followLog(
   onEvents: (events: readonly LoggedEvent[]) => void,
 ): Follower {
   const ofLog: Reader = { ...reader, run }
+  const trouble = tellTrouble(log, {
+    failed: 'The log cannot be followed: this node tries again, and serves what it keeps to guests only',
+    works: 'The log is followed again',
+  })
   let way: Way | null = null
   let prepare: PrepareBatch | null = null
   let lastAtEnd = performance.now()
@@ -158,8 +163,9 @@ export function followLog(
         way ??= beginWay((await reading(() => readLogHead(ofLog))).seq)
         begin()
         await step(way)
+        trouble.worked()
       } catch (error) {
-        log.error({ err: error }, 'The log could not be followed; this node will try again')
+        trouble.failed(error)
         lastFailed = performance.now()
         arrivals.fail(error)
         rest.start()

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from '../platform/log.js'
 import { type Statement, statement } from '../platform/statement.js'
 import type { Db } from '../platform/transaction.js'
+import { tellTrouble } from '../platform/trouble.js'
 import type { LoggedEvent } from './catalogue.js'
 import { eventColumns } from './log.js'
 import type { Stretch } from './way.js'
@@ -38,6 +39,10 @@ export function startRelay(
   log: Logger,
   { node, onPlaced }: { node: string; onPlaced: (placed: Stretch) => void },
 ): Relay {
+  const trouble = tellTrouble(log, {
+    failed: 'The relay cannot place events: it tries again',
+    works: 'The relay places events again',
+  })
   let running: Promise<void> | null = null
   let again = false
   let stopped = false
@@ -59,7 +64,7 @@ export function startRelay(
       return
     }
     running = run()
-      .catch((error) => log.error({ err: error }, 'The relay could not place events; it will try again'))
+      .then(trouble.worked, trouble.failed)
       .finally(() => {
         running = null
         if (again) nudge()

@@ -21,6 +21,7 @@ export function createDurations({ name, help, buckets }: DurationsOptions): Dura
     name,
     help,
     type: 'histogram',
+    aggregator: 'sum',
     values: all.flatMap((one) => valuesOf(name, buckets, one)),
   })
   return {

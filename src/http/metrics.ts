@@ -1,4 +1,11 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Gauge,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from 'prom-client'
 import { readLogHead, readPending } from '../events/log.js'
 import type { Reader } from '../platform/transaction.js'
 import { createDurations } from './durations.js'
@@ -9,7 +16,12 @@ export type Measured = {
   live(): { sockets: number; streams: number; cursor: number; waiting: number } | null
   /** Threads whose views are not written yet. */
   viewsWaiting(): number
+  /** Where workers share a port: which one this is, and how to ask the others for their figures. Null: it has the port alone. */
+  among: { worker: number; exchange(own: () => Promise<Figures>): () => Promise<Figures[]> } | null
 }
+
+/** The figures of one process, as prom-client hands them to another. */
+export type Figures = MetricObjectWithValues<MetricValue<string>>[]
 
 /** What a request was. */
 export type RequestLabels = { method: string; route: string; status: number }
@@ -18,7 +30,7 @@ export type RequestLabels = { method: string; route: string; status: number }
 export type Metrics = {
   /** Counts a request by what it was, and how many seconds it took. */
   count(labels: RequestLabels, seconds: number): void
-  /** All metrics in the text format of Prometheus. */
+  /** All metrics in the text format of Prometheus, those of other workers too. */
   read(): Promise<{ contentType: string; text: string }>
 }
 
@@ -35,6 +47,15 @@ export function createMetrics(measured: Measured): Metrics {
   const measure = createGauges(registry, measured)
   // Begun with the first reading: the process's own metrics watch its garbage collector and event loop.
   let isWatchingProcess = false
+  const figures = async (): Promise<Figures> => {
+    if (!isWatchingProcess) collectDefaultMetrics({ register: registry })
+    isWatchingProcess = true
+    await measure()
+    return registry.getMetricsAsJSON()
+  }
+  const { among } = measured
+  if (among) registry.setDefaultLabels({ worker: String(among.worker) })
+  const askOthers = among?.exchange(figures)
   return {
     count: ({ method, route, status }, seconds) => {
       const key = `${method} ${status} ${route}`
@@ -43,10 +64,8 @@ export function createMetrics(measured: Measured): Metrics {
       count(seconds)
     },
     read: async () => {
-      if (!isWatchingProcess) collectDefaultMetrics({ register: registry })
-      isWatchingProcess = true
-      await measure()
-      return { contentType: registry.contentType, text: await registry.metrics() }
+      const all = AggregatorRegistry.aggregate([await figures(), ...((await askOthers?.()) ?? [])])
+      return { contentType: registry.contentType, text: await all.metrics() }
     },
   }
 }

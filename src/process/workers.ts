@@ -4,6 +4,7 @@ import type { Config } from '../platform/config.js'
 import { openDatabase } from '../platform/database.js'
 import type { Logger } from '../platform/log.js'
 import { newSecret } from '../platform/secrets.js'
+import { passOnAmongWorkers } from './exchange.js'
 import { tellReady } from './ready.js'
 import { stopOnSignals, stopWithin } from './signals.js'
 
@@ -44,6 +45,7 @@ type Workers = {
 function keepWorkers({ workers: count }: Config, log: Logger, env: Record<string, string>): Workers {
   let isStopping = false
   let isReady = false
+  passOnAmongWorkers()
 
   const start = (failures: number): Worker => {
     const since = performance.now()

@@ -52,9 +52,14 @@ function intercept<A extends unknown[]>(server: Server, event: string, take: (..
   })
 }
 
+/** Asks a worker what this one was asked, over a connection of its own: one that waited may be closed at any moment. */
+function askOwner(owner: Worker, { method, url, headers }: IncomingMessage) {
+  return ask({ agent: false, socketPath: pathTo(owner), method, path: url, headers })
+}
+
 function handOver(owner: Worker, request: IncomingMessage, response: ServerResponse): true {
-  const { method, url, headers } = request
-  const asked = ask({ socketPath: pathTo(owner), method, path: url, headers }, (answer) => {
+  const asked = askOwner(owner, request)
+  asked.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
   })
@@ -71,8 +76,7 @@ function tellUnknown(response: ServerResponse): void {
 }
 
 function handOverUpgrade(owner: Worker, request: IncomingMessage, socket: Duplex, head: Buffer): true {
-  const { method, url, headers } = request
-  const asked = ask({ socketPath: pathTo(owner), method, path: url, headers })
+  const asked = askOwner(owner, request)
   const giveUp = () => socket.destroy()
   asked.on('error', giveUp)
   asked.on('response', giveUp)
