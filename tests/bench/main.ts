@@ -5,6 +5,7 @@ import type { BenchOptions, Part } from './part.js'
 import { measureDepth } from './parts/depth.js'
 import { measureHerd } from './parts/herd.js'
 import { measureLive } from './parts/live.js'
+import { measureNodes } from './parts/nodes.js'
 import { measureReads } from './parts/reads.js'
 import { measureSize } from './parts/size.js'
 import { measureStart } from './parts/start.js'
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, Part>> = {
   writes: measureWrites,
   live: measureLive,
   herd: measureHerd,
+  nodes: measureNodes,
   depth: measureDepth,
   size: measureSize,
   start: measureStart,

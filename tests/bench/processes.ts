@@ -17,10 +17,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
  */
 export function startProgram(
   file: string,
-  { variables, options = [], isTalking = false }: ProgramOptions = {},
+  { variables, options = [], programArguments = [], isTalking = false }: ProgramOptions = {},
 ): ChildProcess {
   const limit = 'ulimit -n 20000 2>/dev/null || ulimit -n "$(ulimit -Hn)"; exec "$@"'
-  const child = spawn('sh', ['-c', limit, 'sh', process.execPath, ...options, projectPath(file)], {
+  const child = spawn('sh', ['-c', limit, 'sh', process.execPath, ...options, projectPath(file), ...programArguments], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'ignore', 'pipe', ...(isTalking ? ['ipc' as const] : [])],
     serialization: 'advanced',
@@ -30,8 +30,13 @@ export function startProgram(
   return child
 }
 
-/** How a program is started: with which environment and options of Node, and whether with a line for messages. */
-export type ProgramOptions = { variables?: NodeJS.ProcessEnv; options?: readonly string[]; isTalking?: boolean }
+/** How a program is started: with which environment, options of Node and arguments, and whether with a line for messages. */
+export type ProgramOptions = {
+  variables?: NodeJS.ProcessEnv
+  options?: readonly string[]
+  programArguments?: readonly string[]
+  isTalking?: boolean
+}
 
 /** Options of Node for a server whose memory is measured: it collects its garbage at SIGUSR2. */
 export const collecting = ['--expose-gc', '--import', projectPath('dist/tests/bench/load/collect-on-signal.js')]

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseUrl } from './database-server.js'
-import { type Server, serverOf, startProgram } from './processes.js'
+import { type ProgramOptions, type Server, serverOf, startProgram } from './processes.js'
 
 /** How many connections to PostgreSQL Rostra may hold, and ceilings that ask it: Rostra's own default. */
 export const poolSize = 10
@@ -14,8 +14,8 @@ const patience = 60_000
 /** Has Rostra read everything from the database each time. */
 export const keepingNothing = { KEPT_MB: '0' }
 
-/** How Rostra is started: at which port, any by default, with which more of its environment and which options of Node. */
-type RostraOptions = { port?: number; variables?: NodeJS.ProcessEnv; options?: readonly string[] }
+/** How Rostra is started: at which port, any by default, with which more of its environment, and which options of Node and arguments. */
+type RostraOptions = { port?: number } & Pick<ProgramOptions, 'variables' | 'options' | 'programArguments'>
 
 /** Rostra at work on a database of PostgreSQL. Its log goes to /dev/null at its usual level. */
 export function startRostra(database: string, { variables, ...options }: RostraOptions = {}): Promise<Server> {
@@ -28,10 +28,10 @@ export function startEmbedded(folder: string): Promise<Server> {
   return start({ variables: { DATA_DIR: folder } })
 }
 
-async function start({ port, variables, options = [] }: RostraOptions): Promise<Server> {
+async function start({ port, variables, ...started }: RostraOptions): Promise<Server> {
   const ownPort = port ?? (await freePort())
   const own = { PORT: String(ownPort), RATE_LIMITS: 'off', SETUP_TOKEN: 'never-used-by-the-bench' }
-  const child = startProgram('dist/src/main.js', { options, variables: { ...own, ...variables } })
+  const child = startProgram('dist/src/main.js', { ...started, variables: { ...own, ...variables } })
   const url = `http://127.0.0.1:${ownPort}`
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
