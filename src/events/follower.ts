@@ -8,7 +8,8 @@ import { createArrivals } from './arrivals.js'
 import type { LoggedEvent } from './catalogue.js'
 import { type Log, readLogHead } from './log.js'
 import { createRest } from './rest.js'
-import { beginWay, type HandedOver, passNext, passOn, readPast, type Stretch, type Way } from './way.js'
+import { watchSilence } from './silence.js'
+import { beginWay, type HandedOver, LogLost, passNext, passOn, readPast, type Stretch, type Way } from './way.js'
 
 /** How often to look at the log without a nudge: other nodes' hints may get lost. In milliseconds. */
 const patrol = 200
@@ -16,17 +17,11 @@ const patrol = 200
 /** How long ago the end of the log may have been seen for `current`, in milliseconds. */
 const close = 500
 
+/** How long ago the rights may have been read by which events are delivered, in milliseconds. */
+const stale = 500
+
 /** How long to wait after an error, and for the events that a batch must not go without. In milliseconds. */
 const pause = { error: 500, early: 10 }
-
-/** For how long it is known that the database is away, after it was found out, in milliseconds: longer than a try takes. */
-const fresh = 10_000
-
-/**
- * How often to look whether the database answers, how long it may not until that is told, and until it counts as away.
- * In milliseconds.
- */
-const silence = { look: 100, told: 600, away: 3000 }
 
 /** This node's way through the log. */
 export type Follower = Log & {
@@ -42,6 +37,11 @@ export type Follower = Log & {
   take(placed: Stretch): void
   /** Delivers what is followed from here on; null ends that. */
   deliver(prepare: PrepareBatch | null): void
+  /**
+   * Is told when the log turns out to end before the place that was followed: a backup was restored, or a server took
+   * over that had not got everything. All that is known here is void then, and the way begins anew at the log's end.
+   */
+  whenLost(listener: () => void): void
   /** Runs something while the cursor stands still. It must not wait for the log. */
   between<T>(act: () => Promise<T>): Promise<T>
   /** Resolves when the log was followed once more, or after this many milliseconds. */
@@ -93,12 +93,10 @@ export function followLog(
   let way: Way | null = null
   let prepare: PrepareBatch | null = null
   let lastAtEnd = performance.now()
-  let lastFailed = Number.NEGATIVE_INFINITY
-  let isReading = false
-  // Counted in looks, not by the clock: a process that stood still has not waited for an answer.
-  let silent = 0
+  const silence = watchSilence()
   let stopped = false
   const handedOver: HandedOver[] = []
+  const losses: (() => void)[] = []
   const guests: (() => Promise<unknown>)[] = []
   const rest = createRest()
   const arrivals = createArrivals()
@@ -108,21 +106,11 @@ export function followLog(
     begin = resolve
   })
 
-  const reading = async <T>(read: () => Promise<T>): Promise<T> => {
-    isReading = true
-    try {
-      return await read()
-    } finally {
-      isReading = false
-      silent = 0
-    }
-  }
-
   /** Moves the place on; answers whether more may wait. Who awaits a place wants to know where the log ends: it is read. */
   const advance = async (on: Way): Promise<boolean> => {
     const asked = arrivals.count()
     const at = performance.now()
-    const passed = await reading(() => passNext(ofLog, on, arrivals.isAwaited() ? [] : handedOver, onEvents))
+    const passed = await silence.during(() => passNext(ofLog, on, arrivals.isAwaited() ? [] : handedOver, onEvents))
     if (passed.count > 0) for (const resolve of nexts) resolve()
     if (!passed.isEnd) return true
     lastAtEnd = Math.max(lastAtEnd, passed.handedOverAt ?? at)
@@ -131,7 +119,8 @@ export function followLog(
   }
 
   /** Delivers the next of what was passed; answers false where it must wait for what follows it. */
-  const handOut = async (on: Way): Promise<boolean> => {
+  const handOut = async (on: Way, isAgain = false): Promise<boolean> => {
+    const began = performance.now()
     const events = on.undelivered.slice(0, on.portion)
     const ahead = on.undelivered.slice(events.length)
     const hand = prepare && events.length > 0 ? await prepare(events, ahead) : undefined
@@ -139,11 +128,19 @@ export function followLog(
       on.portion *= 2
       return false
     }
+    // Rights were read that may be gone by now, where this process stood still: they are read once more.
+    const isOld = !isAgain && performance.now() - began > stale
     // Nobody is served any more when that ended meanwhile.
-    if (prepare && hand?.() === false) return handOut(on)
+    if (prepare && hand && (isOld || hand() === false)) return handOut(on, true)
     passOn(on, events)
     arrivals.arriveAt(on.cursor)
     return true
+  }
+
+  const beginAnew = () => {
+    way = null
+    handedOver.length = 0
+    for (const listener of losses) listener()
   }
 
   const step = async (on: Way) => {
@@ -160,13 +157,14 @@ export function followLog(
   const follow = async () => {
     while (!stopped) {
       try {
-        way ??= beginWay((await reading(() => readLogHead(ofLog))).seq)
+        way ??= beginWay((await silence.during(() => readLogHead(ofLog))).seq)
         begin()
         await step(way)
         trouble.worked()
       } catch (error) {
         trouble.failed(error)
-        lastFailed = performance.now()
+        if (error instanceof LogLost) beginAnew()
+        silence.failed()
         arrivals.fail(error)
         rest.start()
         await rest.sleep(pause.error)
@@ -174,12 +172,7 @@ export function followLog(
     }
   }
 
-  const hasFailed = () => lastFailed > lastAtEnd && performance.now() - lastFailed < fresh
-
   const running = follow()
-  const looking = setInterval(() => {
-    if (isReading) silent += silence.look
-  }, silence.look).unref()
   return {
     ready,
     place: () => way?.place ?? 0,
@@ -193,6 +186,7 @@ export function followLog(
     deliver: (next) => {
       prepare = next
     },
+    whenLost: (listener) => void losses.push(listener),
     between: (act) =>
       new Promise((resolve, reject) => {
         guests.push(() => act().then(resolve, reject))
@@ -225,11 +219,11 @@ export function followLog(
       await seen
     },
     lag: () => performance.now() - lastAtEnd,
-    silence: () => (hasFailed() || silent >= silence.told ? performance.now() - lastAtEnd : null),
-    isAway: () => hasFailed() || silent >= silence.away,
+    silence: () => (silence.isSilent() ? performance.now() - lastAtEnd : null),
+    isAway: silence.isAway,
     stop: async () => {
       stopped = true
-      clearInterval(looking)
+      silence.stop()
       rest.stop()
       await running
       arrivals.fail(new AppError('unavailable', 'The forum is closing.'))

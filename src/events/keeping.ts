@@ -44,6 +44,7 @@ export function keepAlongLog(
     inSnapshot: (read) => inSnapshot(db, read),
   })
   db.onCommit(kept.forget)
+  follower.whenLost(() => kept.forget(['everything']))
   return { db: { ...db, reader: { ...db.reader, kept } }, follower }
 }
 

@@ -62,15 +62,17 @@ export async function readLogPart(reader: Reader, range: LogRange): Promise<LogP
   return { events, isPruned: range.after < prunedSeq }
 }
 
-/** Reads what comes after a place, and where the log begins, from one state of the database. */
+/** Reads what comes after a place, and where the log begins and ends, from one state of the database. */
 export async function readLogOn(
   reader: Reader,
   after: number,
   limit: number,
-): Promise<{ events: LoggedEvent[]; prunedSeq: number }> {
+): Promise<{ events: LoggedEvent[]; prunedSeq: number; headSeq: number }> {
   const rows = await reader.run(logOn, [after, limit])
-  const events = rows.flatMap(({ prunedSeq: _prunedSeq, ...event }) => (event.seq === null ? [] : [event]))
-  return { events: events as LoggedEvent[], prunedSeq: rows[0]?.prunedSeq ?? 0 }
+  const events = rows.flatMap(({ prunedSeq: _prunedSeq, headSeq: _headSeq, ...event }) =>
+    event.seq === null ? [] : [event],
+  )
+  return { events: events as LoggedEvent[], prunedSeq: rows[0]?.prunedSeq ?? 0, headSeq: rows[0]?.headSeq ?? 0 }
 }
 
 /** The columns of an event as the catalogue has it. Only `append` writes events, so what is read has its shape. */
@@ -90,9 +92,9 @@ const logOfForum: Statement<LoggedEvent> = statement(
   'log-of-forum',
   `${selectEvents} WHERE forum_id = $4::int AND ${withinRange} ${inOrder}`,
 )
-const logOn: Statement<{ seq: number | null; prunedSeq: number }> = statement(
+const logOn: Statement<{ seq: number | null; prunedSeq: number; headSeq: number }> = statement(
   'log-on',
-  `SELECT head.pruned_seq::float8 AS "prunedSeq", further.* FROM log_head AS head
+  `SELECT head.pruned_seq::float8 AS "prunedSeq", head.seq::float8 AS "headSeq", further.* FROM log_head AS head
   LEFT JOIN LATERAL (${selectEvents} WHERE seq > $1::bigint ORDER BY events.seq LIMIT $2::int) AS further ON true
   WHERE head.id = 1 ORDER BY further.seq`,
 )

@@ -61,7 +61,7 @@ export async function passNext(
 ): Promise<Passed> {
   if (way.undelivered.length >= most) return { count: 0, isEnd: false, handedOverAt: null }
   const handed = takeNext(handedOver, way.place)
-  const { events, prunedSeq } = handed ?? (await readLogOn(reader, way.place, batch))
+  const { events, prunedSeq } = handed ?? (await readFurther(reader, way.place))
   way.memory.forget(prunedSeq)
   const last = events.at(-1)
   if (last) {
@@ -71,6 +71,16 @@ export async function passNext(
     way.memory.add(events)
   }
   return { count: events.length, isEnd: handed !== null || events.length < batch, handedOverAt: handed?.at ?? null }
+}
+
+/** The log ends before a place that was followed already: the database is not the one that it was. */
+export class LogLost extends Error {}
+
+/** @throws LogLost */
+async function readFurther(reader: Reader, place: number): Promise<Omit<Stretch, 'after'>> {
+  const { headSeq, ...read } = await readLogOn(reader, place, batch)
+  if (headSeq >= place) return read
+  throw new LogLost(`The log was followed up to ${place}, and ends at ${headSeq} now`)
 }
 
 /** Moves the cursor past the first of what was not delivered yet. */

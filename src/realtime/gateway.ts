@@ -88,6 +88,8 @@ export function openGateway(server: HttpServer, context: LiveContext): Gateway {
       return handOut()
     }
   })
+  // They come back, and are told that they have to fetch afresh what they show.
+  follower.whenLost(() => io.local.disconnectSockets(true))
   acceptSockets({ ...context, live })
   const endHere = (ended: readonly string[]) =>
     endCredentials(live, new Set(ended), { seq: follower.cursor(), at: new Date() })

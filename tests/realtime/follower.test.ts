@@ -178,3 +178,22 @@ async function expectPruned(follower: Follower, after: number): Promise<void> {
   expect(await follower.read({ after, upTo: seq + 1, limit: 100 })).toMatchObject({ isPruned: true })
   expect((await follower.read({ after: seq - 1, upTo: seq + 1, limit: 100 })).isPruned).toBe(false)
 }
+
+test('a log that ends before the place that was followed is followed anew from there, and whoever relied on it is told', async () => {
+  for (let n = 0; n < 3; n++) await happen(1, n)
+  await placeEvents(db)
+  const { follower, kept } = await follow()
+  let losses = 0
+  follower.whenLost(() => losses++)
+  const { seq } = await readLogHead(db.reader)
+  await until(() => follower.place() === seq)
+  // As a backup of some minutes ago has it.
+  await db.client.$executeRaw`DELETE FROM events WHERE seq > ${seq - 2}`
+  await db.client.$executeRaw`UPDATE log_head SET seq = ${seq - 2}`
+  await until(() => losses === 1 && follower.place() === seq - 2)
+  expect(await follower.reach(seq)).toBe(false)
+  await happen(1, 7)
+  await placeEvents(db)
+  await until(() => kept.at(-1) === seq - 1)
+  await follower.stop()
+})
