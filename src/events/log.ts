@@ -111,14 +111,21 @@ export async function readPending(reader: Reader): Promise<{ count: number; olde
   return { count: pending.count, oldestSeconds: pending.oldest }
 }
 
+/** How many events are removed at once: it must not take long. */
+const portion = 5000
+
 /** Removes what is older than `days` and remembers how far that went. Answers how many events went. */
 export async function pruneLog(db: Db, days: number): Promise<number> {
-  return db.client.$executeRaw`
-    WITH cut AS (
-      SELECT max(seq) AS seq FROM events WHERE at < now() - make_interval(days => ${days}::int)
-    ), head AS (
-      UPDATE log_head SET pruned_seq = greatest(pruned_seq, cut.seq) FROM cut WHERE cut.seq IS NOT NULL
-      RETURNING pruned_seq
-    )
-    DELETE FROM events USING head WHERE events.seq <= head.pruned_seq`
+  const [head] = await db.client.$queryRaw<[{ prunedSeq: number }?]>`
+    UPDATE log_head SET pruned_seq = greatest(
+      pruned_seq, (SELECT max(seq) FROM events WHERE at < now() - make_interval(days => ${days}::int))
+    ) RETURNING pruned_seq::float8 AS "prunedSeq"`
+  let removed = 0
+  for (let last = portion; last === portion; removed += last) {
+    last = await db.client.$executeRaw`
+      DELETE FROM events WHERE id IN (
+        SELECT id FROM events WHERE seq <= ${head?.prunedSeq ?? 0}::bigint ORDER BY seq LIMIT ${portion}::int
+      )`
+  }
+  return removed
 }
