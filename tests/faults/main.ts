@@ -1,0 +1,72 @@
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { type FaultName, faultNames } from './kinds/all.js'
+import { drawReport, keepRecords, makeFolder } from './report.js'
+import { runOnServer } from './server-run.js'
+
+const usage = `Lets a crowd use a forum of several nodes while faults strike, and checks that nothing it was told was untrue.
+  npm run faults
+    --minutes N        how long (default 5)
+    --seed N           the plan of the faults; by default another each time, which is told
+    --nodes N          how many nodes (default 3)
+    --every N          how long all is well between two strikes, in seconds (default 10)
+    --fault NAME       only this kind, again and again; may be given more than once:
+                       ${faultNames.join(', ')}
+PostgreSQL must be installed; Redis is used where it is. Both are started for the run alone, and end with it.
+`
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  process.stderr.write(`The run ended. ${(error as Error).message}\n`)
+  process.exitCode = 2
+}
+
+async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      minutes: { type: 'string', default: '5' },
+      seed: { type: 'string', default: String(randomInt(1_000_000)) },
+      nodes: { type: 'string', default: '3' },
+      every: { type: 'string', default: '10' },
+      fault: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    process.stdout.write(usage)
+    return
+  }
+  const seed = readNumber('seed', values.seed, { min: 0, max: 2 ** 31 - 1 })
+  const folder = await makeFolder(String(seed))
+  const say = (line: string) => void process.stdout.write(`${line}\n`)
+  say(`Seed ${seed}. What the processes say is in ${folder}.`)
+  const result = await runOnServer({
+    minutes: readNumber('minutes', values.minutes, { min: 0.1, max: 1440 }),
+    nodes: readNumber('nodes', values.nodes, { min: 1, max: 9 }),
+    every: readNumber('every', values.every, { min: 0, max: 600 }),
+    seed,
+    kinds: values.fault.length > 0 ? values.fault.map(readFault) : faultNames,
+    folder,
+    say,
+  })
+  say(`\n${drawReport(result)}`)
+  const kept = await keepRecords(folder, result)
+  if (kept !== null) {
+    say(`\nThe records are in ${kept}.`)
+    process.exitCode = 1
+  }
+}
+
+function readNumber(name: string, text: string, { min, max }: { min: number; max: number }): number {
+  const number = Number(text)
+  if (text !== '' && number >= min && number <= max) return number
+  throw new Error(`--${name} expects a number from ${min} to ${max}, and got "${text}".`)
+}
+
+function readFault(name: string): FaultName {
+  const found = faultNames.find((one) => one === name)
+  if (found) return found
+  throw new Error(`There is no fault "${name}".\n${usage}`)
+}

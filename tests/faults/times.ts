@@ -1,0 +1,85 @@
+import { percentile } from '../bench/figures.js'
+import { endedStays } from './check/rights.js'
+import { isUncertain, type Moment, type Recording, type Struck } from './record.js'
+
+/** A time that was measured many times, in milliseconds. */
+export type TimeRow = { what: string; count: number; p50: number; p99: number; max: number }
+
+/** For how long a fault is felt after it is healed, in milliseconds. */
+const aftermath = 3000
+
+/** All times of a run. */
+export function measureTimes(record: Recording): TimeRow[] {
+  const { strikes, placings, catchUps } = record
+  const byDatabase = strikes.filter(({ parts }) => parts.includes('PostgreSQL'))
+  return [
+    ...row('commit → place in the log', placings.filter(isUntouched(byDatabase)).map(length)),
+    ...row('connected again → caught up', catchUps.map(length)),
+    ...recoveries(record),
+    ...revocations(record),
+  ]
+}
+
+function row(what: string, values: readonly number[]): TimeRow[] {
+  if (values.length === 0) return []
+  return [
+    {
+      what,
+      count: values.length,
+      p50: percentile(values, 0.5),
+      p99: percentile(values, 0.99),
+      max: Math.max(...values),
+    },
+  ]
+}
+
+const length = ({ begin, end }: { begin: Moment; end: Moment }) => end - begin
+
+const isUntouched =
+  (strikes: readonly Struck[]) =>
+  (span: { begin: Moment; end: Moment }): boolean =>
+    !strikes.some(({ begin, end }) => begin < span.end && end + aftermath > span.begin)
+
+/** From the end of each fault until the nodes that it reached took a write, by kinds of faults that struck alone. */
+function recoveries({ strikes, texts }: Recording): TimeRow[] {
+  const taken = texts
+    .flatMap(({ attempts }) => attempts.filter((attempt) => !isUncertain(attempt) && (attempt.status ?? 500) < 300))
+    .sort((a, b) => a.end - b.end)
+  const nodes = [...new Set(taken.map(({ node }) => node))]
+  const alone = strikes.filter(
+    (one) => !strikes.some((other) => other !== one && other.begin < one.end && other.end > one.begin),
+  )
+  return [...new Set(alone.map(({ fault }) => fault))].flatMap((fault) => {
+    const times = alone
+      .filter((strike) => strike.fault === fault)
+      .flatMap(({ parts, end }) =>
+        nodes
+          .filter((node) => parts.some((part) => part === `node ${node}` || !part.startsWith('node')))
+          .flatMap((node) => taken.find((attempt) => attempt.node === node && attempt.end > end)?.end ?? [])
+          .map((at) => at - end),
+      )
+    return row(`${fault} healed → first write`, times)
+  })
+}
+
+/** From the acknowledged end of a right until the last byte that its loser got, by socket and by asking. */
+function revocations({ stays, receipts, strikes }: Recording): TimeRow[] {
+  const spans = endedStays(stays).flatMap(({ id, right, lostAt }) => {
+    const own = receipts.filter(({ stay, at }) => stay === id && at > lostAt)
+    return [...new Set(own.map(({ node, via }) => `${via} ${node}`))].map((place) => {
+      const at = Math.max(...own.filter(({ node, via }) => `${via} ${node}` === place).map((receipt) => receipt.at))
+      return { right, via: place.split(' ')[0], begin: lostAt, end: at }
+    })
+  })
+  const isCalm = isUntouched(strikes)
+  return ['socket', 'http'].flatMap((via) =>
+    [true, false].flatMap((calm) =>
+      ['membership', 'token', 'session'].flatMap((right) =>
+        row(
+          `${right} ended → last byte by ${via}${calm ? '' : ', in faults'}`,
+          spans.filter((span) => span.via === via && span.right === right && isCalm(span) === calm).map(length),
+        ),
+      ),
+    ),
+  )
+}

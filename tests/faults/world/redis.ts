@@ -1,0 +1,48 @@
+import type { ChildProcess } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
+import { endProcess, freePort, startProcess } from './processes.js'
+
+/** A Redis of the run's own, which keeps nothing. */
+export type RedisServer = {
+  port: number
+  start(): void
+  kill(): Promise<void>
+  freeze(): void
+  thaw(): void
+}
+
+/** Where Redis is on the PATH; null when it is not. */
+export function findRedis(): string | null {
+  const files = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'redis-server'))
+  return files.find(isProgram) ?? null
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Starts a Redis on a port of its own. */
+export async function startRedis(program: string, logFile: string): Promise<RedisServer> {
+  const port = await freePort()
+  const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', '/tmp']
+  let child: ChildProcess | null = null
+  const server: RedisServer = {
+    port,
+    start: () => {
+      child = startProcess([program, ...options], logFile, {})
+    },
+    kill: async () => {
+      if (child) await endProcess(child, 'SIGKILL')
+    },
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
+  }
+  server.start()
+  return server
+}
