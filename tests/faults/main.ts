@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { runKilled } from './embedded-run.js'
+import { runOnFullDisk } from './full-disk-run.js'
 import { type FaultName, faultNames } from './kinds/all.js'
-import { drawReport, keepRecords, makeFolder } from './report.js'
+import { drawReport, keepRecords, makeFolder, type Result } from './report.js'
 import { runOnServer } from './server-run.js'
 
 const usage = `Lets a crowd use a forum of several nodes while faults strike, and checks that nothing it was told was untrue.
@@ -12,6 +14,8 @@ const usage = `Lets a crowd use a forum of several nodes while faults strike, an
     --every N          how long all is well between two strikes, in seconds (default 10)
     --fault NAME       only this kind, again and again; may be given more than once:
                        ${faultNames.join(', ')}
+  npm run faults -- --embedded N     on the embedded database, whose process is killed N times
+  npm run faults -- --full-disk N    on the embedded database, whose disk is full N times; wants root
 PostgreSQL must be installed; Redis is used where it is. Both are started for the run alone, and end with it.
 `
 
@@ -31,6 +35,8 @@ async function run(args: string[]): Promise<void> {
       nodes: { type: 'string', default: '3' },
       every: { type: 'string', default: '10' },
       fault: { type: 'string', multiple: true, default: [] },
+      embedded: { type: 'string' },
+      'full-disk': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -38,19 +44,10 @@ async function run(args: string[]): Promise<void> {
     process.stdout.write(usage)
     return
   }
-  const seed = readNumber('seed', values.seed, { min: 0, max: 2 ** 31 - 1 })
-  const folder = await makeFolder(String(seed))
   const say = (line: string) => void process.stdout.write(`${line}\n`)
-  say(`Seed ${seed}. What the processes say is in ${folder}.`)
-  const result = await runOnServer({
-    minutes: readNumber('minutes', values.minutes, { min: 0.1, max: 1440 }),
-    nodes: readNumber('nodes', values.nodes, { min: 1, max: 9 }),
-    every: readNumber('every', values.every, { min: 0, max: 600 }),
-    seed,
-    kinds: values.fault.length > 0 ? values.fault.map(readFault) : faultNames,
-    folder,
-    say,
-  })
+  const folder = await makeFolder()
+  say(`What the processes say is in ${folder}.`)
+  const result = await runChosen(values, { folder, say })
   say(`\n${drawReport(result)}`)
   const kept = await keepRecords(folder, result)
   if (kept !== null) {
@@ -59,7 +56,33 @@ async function run(args: string[]): Promise<void> {
   }
 }
 
-function readNumber(name: string, text: string, { min, max }: { min: number; max: number }): number {
+type Values = {
+  minutes: string
+  seed: string
+  nodes: string
+  every: string
+  fault: string[]
+  embedded?: string
+  'full-disk'?: string
+}
+
+function runChosen(values: Values, to: { folder: string; say: (line: string) => void }): Promise<Result> {
+  const { embedded, 'full-disk': fullDisk, fault } = values
+  if (embedded !== undefined) return runKilled({ ...to, rounds: readNumber('embedded', embedded, 1, 10_000) })
+  if (fullDisk !== undefined) return runOnFullDisk({ ...to, rounds: readNumber('full-disk', fullDisk, 1, 1000) })
+  const seed = readNumber('seed', values.seed, 0, 2 ** 31 - 1)
+  to.say(`The plan of the faults is that of --seed ${seed}.`)
+  return runOnServer({
+    ...to,
+    seed,
+    minutes: readNumber('minutes', values.minutes, 0.1, 1440),
+    nodes: readNumber('nodes', values.nodes, 1, 9),
+    every: readNumber('every', values.every, 0, 600),
+    kinds: fault.length > 0 ? fault.map(readFault) : faultNames,
+  })
+}
+
+function readNumber(name: string, text: string, min: number, max: number): number {
   const number = Number(text)
   if (text !== '' && number >= min && number <= max) return number
   throw new Error(`--${name} expects a number from ${min} to ${max}, and got "${text}".`)

@@ -13,10 +13,9 @@ export type Result = { record: Recording; truth: Truth; violations: readonly Vio
 /** How many violations of one rule are told one by one. */
 const mostTold = 5
 
-/** Makes the folder of a run, under a name of its own. */
-export async function makeFolder(name: string): Promise<string> {
-  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-  const folder = projectPath(`tests/faults/results/${stamp}-${name}`)
+/** Makes the folder of a run. */
+export async function makeFolder(): Promise<string> {
+  const folder = projectPath(`tests/faults/results/${new Date().toISOString().replace(/[:.]/g, '-')}`)
   await mkdir(folder, { recursive: true })
   return folder
 }

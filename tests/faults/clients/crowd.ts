@@ -30,8 +30,8 @@ const rest = { write: 150, edit: 200, react: 150, remove: 250, inVain: 500, priv
 /** Where everybody meets, and where it is recorded. */
 export type Meeting = Pick<ClientContext, 'doors' | 'scene' | 'record'>
 
-/** Lets everybody in: first those who listen, then those who write. */
-export async function gatherCrowd(meeting: Meeting, db: Db): Promise<Crowd> {
+/** Lets everybody in: first those who listen, then those who write. Insiders come where their credentials can be made: in `db`. */
+export async function gatherCrowd(meeting: Meeting, db: Db | null): Promise<Crowd> {
   const { doors, scene } = meeting
   let number = 0
   let isWriting = true
@@ -41,7 +41,8 @@ export async function gatherCrowd(meeting: Meeting, db: Db): Promise<Crowd> {
   const closing = await Promise.all(doors.map((door) => listen(context, door, listeningAt(door, scene))))
   const reading = readersOf(scene).map((stream) => readStream(context, stream, rest.read))
   const untilWritten = { ...context, isOver: () => !isWriting }
-  const writing = [...writers(untilWritten), ...scene.insiders.map((member) => comeAndGo(untilWritten, db, member))]
+  const insiders = db === null ? [] : scene.insiders.map((member) => comeAndGo(untilWritten, db, member))
+  const writing = [...writers(untilWritten), ...insiders]
   return {
     endWriting: async () => {
       isWriting = false
