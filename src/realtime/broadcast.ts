@@ -42,8 +42,8 @@ export function takeRights(events: readonly LoggedEvent[]): boolean {
 }
 
 /**
- * Reads what a batch of events shows, and answers the step that hands it out: first the new groups of members,
- * then the events to whom they may still go, then the end of streams and sessions that were taken away.
+ * Reads what a batch of events shows, and answers the step that hands it out: first the new groups of members and the
+ * end of sessions, then the events to whom they may still go, then the end of streams that were taken away.
  *
  * Nobody gets a text that was written after this node heard of their loss. What is kept is as of the place up to which the log was
  * followed, texts and the rights to them alike; what is not kept is read from the database, rights after the texts.
@@ -68,11 +68,11 @@ export async function prepareBroadcast(
     // Whoever came meanwhile, to a stream that nobody watched, was promised these events too.
     if (watchedAmong(live.streams, events).some((event) => !watched.has(event))) return false
     if (groups.size > 0) regroup(live, groups)
+    endSessions(live, events)
     for (const event of presented) emitEvent(live, sights, event)
     const last = events.at(-1)
     if (!last || !takeRights(events)) return true
     live.rights++
-    endSessions(live, events, last)
     for (const [{ stream }, room] of [...roomsWithoutRights(live.streams, sights)]) {
       for (const socket of room.sockets) revokeStream(live, socket, stream.name, last)
     }
@@ -128,24 +128,29 @@ function addressees(streams: Streams, event: PresentedEvent): string[] {
   return [...names, ...[...streams.keys()].filter((name) => name.startsWith('country:'))]
 }
 
-/** Disconnects those whose session or token ended. */
-function endSessions(live: LiveState, events: readonly LoggedEvent[], last: LoggedEvent): void {
+/** Disconnects those whose session or token ended. They get nothing of the batch: a node that was held up hears late. */
+function endSessions(live: LiveState, events: readonly LoggedEvent[]): void {
   const ended = events.flatMap((event) => (event.type === 'session.ended' ? [endedCredential(event.data)] : []))
-  endCredentials(live, new Set(ended), last)
+  const [first] = events
+  if (first) endCredentials(live, new Set(ended), { seq: first.seq - 1, at: first.at })
 }
 
-/** Disconnects those who came with a session or token that is among these. */
-export function endCredentials(live: LiveState, ended: ReadonlySet<string>, last: { seq: number; at: Date }): void {
+/** Disconnects those who came with a session or token that is among these. `served` is up to where they were. */
+export function endCredentials(
+  live: LiveState,
+  ended: ReadonlySet<string>,
+  served: { seq: number; at: Date },
+): void {
   if (ended.size === 0) return
   for (const socket of live.io.sockets.sockets.values()) {
     const { credential } = socket.data.actor
-    if (credential && ended.has(`${credential.kind}:${credential.id}`)) endSession(live, socket, last)
+    if (credential && ended.has(`${credential.kind}:${credential.id}`)) endSession(live, socket, served)
   }
 }
 
 /** Tells a client that its streams are gone, and disconnects it: it may come back with another session, or as a guest. */
-export function endSession(live: LiveState, socket: LiveSocket, last: { seq: number; at: Date }): void {
-  for (const name of [...socket.data.rooms.keys()]) revokeStream(live, socket, name, last)
+export function endSession(live: LiveState, socket: LiveSocket, served: { seq: number; at: Date }): void {
+  for (const name of [...socket.data.rooms.keys()]) revokeStream(live, socket, name, served)
   socket.disconnect(true)
 }
 

@@ -1,8 +1,10 @@
+import { append } from '../../src/events/outbox.js'
 import { deleteToken, endSession } from '../../src/features/auth/actions.js'
 import { setForumRules, updateForum } from '../../src/features/forums/actions.js'
 import { createGroup, joinGroup, leaveGroup } from '../../src/features/groups/actions.js'
 import { deletePost, replyToThread, restorePost } from '../../src/features/posts/actions.js'
 import { react } from '../../src/features/reactions/actions.js'
+import { inTransaction } from '../../src/platform/transaction.js'
 import { prepareBroadcast } from '../../src/realtime/broadcast.js'
 import type { LiveServer } from '../../src/realtime/streams.js'
 import { api } from '../helpers/api.js'
@@ -211,6 +213,19 @@ test('a session that ends takes its connections along, and so does a token', asy
   await expect(connectRaw(forum.url, { token: token.secret })).rejects.toMatchObject({
     data: { code: 'invalid_token' },
   })
+})
+
+test('who is told together of the end of a token and of what came after it tells nothing of that to its holder', async () => {
+  const { reader, forumId, threadId } = await setScene(forum)
+  const token = await tokenFor(forum.db, reader.id)
+  const program = await watch(forum.url, token.secret, `thread:${threadId}`)
+  const other = await watch(forum.url, reader.token, `thread:${threadId}`)
+  await inTransaction(forum.db, async (tx) => {
+    await append(tx, { type: 'session.ended', userId: reader.id, data: { token: token.credential.id } })
+    await append(tx, { type: 'thread.updated', forumId, threadId })
+  })
+  await until(() => other.events.length === 1 && program.revoked.length === 1)
+  expect(program.events).toEqual([])
 })
 
 test('a session that expires takes its connections along', async () => {
