@@ -1,4 +1,5 @@
 import { checkAll } from './check/all.js'
+import { hasAll } from './check/streams.js'
 import { type Attempt, newRecording, type Recording, type Watch } from './record.js'
 import type { Truth } from './truth.js'
 
@@ -178,4 +179,11 @@ test.each(allowed)('it is no violation that %s', (_what, plant) => {
   const { record, truth } = soundRun()
   plant(record, truth as Parameters<Plant>[1])
   expect(checkAll(record, truth)).toEqual([])
+})
+
+test('who has not seen the last event of their stream has not all of it', () => {
+  const { record, truth } = soundRun()
+  expect(record.watches.map((watch) => hasAll(watch, truth))).toEqual([true, true, true, true])
+  record.watches[0]?.seen.pop()
+  expect(record.watches.map((watch) => hasAll(watch, truth))).toEqual([false, true, true, true])
 })

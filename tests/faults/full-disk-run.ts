@@ -22,7 +22,11 @@ export async function runOnFullDisk(run: EmbeddedRun): Promise<Result> {
       const begin = record.now()
       fillDisk(filler)
       await sleep(pace.full)
+      // Half of the times the process ends while there is no room.
+      const isEnded = Math.random() < 0.5
+      if (isEnded) await node.kill()
       await rm(filler)
+      if (isEnded) node.start()
       record.strikes.push({ fault: 'full-disk', what: 'node 0', parts: ['node 0'], begin, end: record.now() })
       if (await takesWrites(record)) return
       run.say('There is room again, and it takes no writes: it is started again.')

@@ -37,7 +37,7 @@ export async function startProxy(target: string): Promise<Line> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const cut = () => {
-    for (const socket of sockets) socket.resetAndDestroy()
+    for (const socket of sockets) reset(socket)
   }
   const resume = () => {
     isSwallowing = false
@@ -114,7 +114,13 @@ function carry(from: Socket, to: Socket, weather: Weather): void {
     }),
   )
   from.on('end', () => afterThat(() => to.end()))
-  from.on('error', () => to.resetAndDestroy())
+  from.on('error', () => reset(to))
   // What came before it is still to be handed over.
-  from.on('close', (hadError) => afterThat(() => (hadError ? to.resetAndDestroy() : to.end())))
+  from.on('close', (hadError) => afterThat(() => (hadError ? reset(to) : to.end())))
+}
+
+/** Ends a connection at once. What is saying its farewell cannot be reset: Node would never let go of it. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy()
+  else socket.resetAndDestroy()
 }

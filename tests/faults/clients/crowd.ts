@@ -11,7 +11,7 @@ import { readStream } from './reader.js'
 import { writeInVain } from './refused.js'
 import { removePosts } from './remover.js'
 import type { Scene, SceneSize } from './scene.js'
-import { writeReplies } from './writer.js'
+import { replyTwice, writeReplies } from './writer.js'
 
 /** Everybody who is at the forum. */
 export type Crowd = {
@@ -88,7 +88,8 @@ function writers(all: ClientContext): Promise<void>[] {
   const several = (count: number, begin: (member: TestMember) => Promise<void>) =>
     Array.from({ length: count }, () => begin(next()))
   return [
-    ...several(4, (member) => writeReplies(context, member, rest.write)),
+    ...several(3, (member) => writeReplies(context, member, rest.write)),
+    ...several(1, (member) => replyTwice(context, member, rest.write)),
     ...several(2, (member) => editPosts(context, member, rest.edit)),
     ...several(4, (member) => react(context, member, rest.react)),
     removePosts(context, next(), removed, rest.remove),

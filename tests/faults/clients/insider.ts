@@ -65,6 +65,5 @@ function requestOfLoss({ scene }: ClientContext, { id, token }: TestMember, righ
 }
 
 function isRedisAway({ record }: ClientContext): boolean {
-  const last = record.strikes.at(-1)
-  return last?.parts.includes('Redis') === true && last.end === Number.POSITIVE_INFINITY
+  return record.strikes.some(({ parts, end }) => parts.includes('Redis') && end === Number.POSITIVE_INFINITY)
 }

@@ -41,6 +41,25 @@ export async function reply(
   return post
 }
 
+/**
+ * Replies again and again, and sends each reply to another node too once it is acknowledged, as a proxy may do that did
+ * not get the answer. Both must answer the same, and each shows the reply from then on.
+ */
+export function replyTwice(context: ClientContext, { token }: TestMember, restMs: number): Promise<void> {
+  return untilOver(context, restMs, async () => {
+    const { doors } = context
+    const { id } = oneOf(context.scene.threads)
+    const body = `Text ${context.nextNumber()}`
+    const request = { method: 'POST', path: `/threads/${id}/posts`, token, body: { body }, key: newKey() } as const
+    const sent = await send(context, request)
+    if (!noteText(context, 'reply', body, sent)) return
+    const others = doors.length > 1 ? doors.filter(({ index }) => index !== sent.door.index) : doors
+    const again = await send(context, request, { doors: others })
+    const post = noteText(context, 'reply', body, again)
+    if (post) await readPage(context, again.door, post, body, token)
+  })
+}
+
 /** Notes what became of a text. Answers the post where it was acknowledged. */
 export function noteText({ record }: ClientContext, kind: TextWrite['kind'], body: string, sent: Sent): Written | null {
   const { outcome, attempts, answer } = sent

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import net, { type AddressInfo } from 'node:net'
 
@@ -14,6 +14,7 @@ export function startProcess(command: readonly string[], logFile: string, variab
   const [file = '', ...args] = command
   const log = openSync(logFile, 'a')
   const child = spawn(file, args, { env: { PATH: process.env.PATH, ...variables }, stdio: ['ignore', log, log] })
+  closeSync(log)
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child
