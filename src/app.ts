@@ -8,7 +8,7 @@ import { type Observers, observe } from './http/observe.js'
 import { requestIdOf } from './http/request-id.js'
 import { mountRoutes, type Route, type RouteContext } from './http/route.js'
 import { refuseImages, refuseOtherSites } from './http/sites.js'
-import { type ManyNodes, waitForWrites } from './http/wrote.js'
+import { waitForWrites } from './http/wrote.js'
 import { readAssets, serveAssets } from './web/assets.js'
 import { errorPages } from './web/error.js'
 import { mountPages, readForms } from './web/mount.js'
@@ -18,7 +18,7 @@ import type { PageRow } from './web/page.js'
 const base = '/api/v1'
 
 /** What the application is made of. */
-export type AppContext = RouteContext & { trustedProxies: number; many: ManyNodes | null }
+export type AppContext = RouteContext & { trustedProxies: number }
 
 /** The Express application: what happens to a request, in order. */
 export function createApp(

@@ -3,16 +3,20 @@ import { type Statement, statement } from '../platform/statement.js'
 import type { Db, Once } from '../platform/transaction.js'
 import type { Actor } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
+import type { ManyNodes } from './wrote.js'
 
 /** The header that names a request, so that a second try gets the first answer. */
 export const idempotencyHeader = 'Idempotency-Key'
+
+/** Where a request may be sent again: to this node, or to another. */
+type ManyTimes = { db: Db; many: ManyNodes | null }
 
 /**
  * The database with `once` set when the request carries a key: the next transaction keeps its answer in the same
  * commit as its effects, and a second request with the key gets that answer. `sent` is what makes two requests the same.
  * @throws AppError `malformed_request` when the key is not 1 to 255 printable ASCII characters.
  */
-export function onceFor(db: Db, actor: Actor, key: string | undefined, sent: unknown): Db {
+export function onceFor({ db, many }: ManyTimes, actor: Actor, key: string | undefined, sent: unknown): Db {
   if (key === undefined) return db
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new AppError('malformed_request', `${idempotencyHeader} must be 1 to 255 printable ASCII characters.`)
@@ -20,7 +24,9 @@ export function onceFor(db: Db, actor: Actor, key: string | undefined, sent: unk
   const scope = actor.memberId === null ? 'guest' : `user:${actor.memberId}`
   // Keyed with the key itself, which is not kept: a stored fingerprint tells nothing about a password in a body.
   const fingerprint = createHmac('sha256', key).update(JSON.stringify(sent)).digest()
-  return { ...db, once: once(scope, key, new Uint8Array(fingerprint)) }
+  // What cannot be waited for shows a moment later.
+  const settle = async () => many?.caughtUp().catch(() => undefined)
+  return { ...db, once: { ...once(scope, key, new Uint8Array(fingerprint)), settle } }
 }
 
 /** Forgets the answers to requests older than a day: nobody sends those again. Answers how many. */
@@ -31,7 +37,7 @@ export async function forgetAnswers(db: Db): Promise<number> {
   return count
 }
 
-function once(scope: string, key: string, fingerprint: Uint8Array): Once {
+function once(scope: string, key: string, fingerprint: Uint8Array): Omit<Once, 'settle'> {
   const keyHash = new Uint8Array(createHash('sha256').update(key).digest())
   return {
     claim: async (run) => (await run(claimKey, [scope, keyHash, fingerprint])).length === 1,

@@ -12,6 +12,7 @@ import { sendTagged } from './etag.js'
 import { idempotencyHeader, onceFor } from './idempotency.js'
 import type { Limits } from './limits.js'
 import { setSessionCookie } from './session-cookie.js'
+import type { ManyNodes } from './wrote.js'
 
 /** What every handler is given besides the request. */
 export type RouteContext = {
@@ -22,6 +23,8 @@ export type RouteContext = {
   publicUrl: string | null
   /** The place up to which this node has followed the log. */
   place(): number
+  /** Null: this node is the only one. */
+  many: ManyNodes | null
 }
 
 /** Who asks. `client` is what is at the other end of the line. */
@@ -203,7 +206,7 @@ function serve(spec: Route, context: RouteContext): RequestHandler {
     const asker = askerOf(context, request, response)
     const input = parseInput(request)
     const sent = [spec.method, spec.path, request.params, request.body]
-    const db = spec.once ? onceFor(context.db, asker.actor, request.get(idempotencyHeader), sent) : context.db
+    const db = spec.once ? onceFor(context, asker.actor, request.get(idempotencyHeader), sent) : context.db
     const reply = await handle({
       ...context,
       ...(input as { params: never; query: never; body: never }),

@@ -39,6 +39,8 @@ export type Once = {
   keep(run: Run, answer: unknown): Promise<void>
   /** What the request was answered. @throws AppError `idempotency_key_reused` */
   answered(run: Run): Promise<unknown>
+  /** Resolves when this node knows what the request did, which another may have answered first. */
+  settle(): Promise<void>
 }
 
 /** How often a transaction that lost a deadlock or a serialization conflict is tried. */
@@ -52,25 +54,30 @@ const tries = 4
 export function inTransaction<T>(db: Db, act: (tx: Tx) => Promise<T>, { timeout = 60_000 } = {}): Promise<T> {
   return despiteConflicts(async () => {
     const changed = new Set<Tag>()
-    const answer = await db.client.$transaction(
+    const { answer, isRepeated } = await db.client.$transaction(
       async (client) => {
         const tx = openTx(client, changed)
-        return db.once ? actOnce(db.once, tx, act) : act(tx)
+        return db.once ? actOnce(db.once, tx, act) : { answer: await act(tx), isRepeated: false }
       },
       // Waiting for a connection is not an error while a crowd writes at once.
       { maxWait: 20_000, timeout },
     )
     db.committed([...changed])
+    if (isRepeated) await db.once?.settle()
     return answer
   })
 }
 
-async function actOnce<T>(once: Once, tx: Tx, act: (tx: Tx) => Promise<T>): Promise<T> {
+async function actOnce<T>(
+  once: Once,
+  tx: Tx,
+  act: (tx: Tx) => Promise<T>,
+): Promise<{ answer: T; isRepeated: boolean }> {
   // Only the transaction of this same request kept it.
-  if (!(await once.claim(tx.run))) return (await once.answered(tx.run)) as T
+  if (!(await once.claim(tx.run))) return { answer: (await once.answered(tx.run)) as T, isRepeated: true }
   const answer = await act(tx)
   await once.keep(tx.run, answer)
-  return answer
+  return { answer, isRepeated: false }
 }
 
 /** A whole act in one statement, which gives one row when it happened, and none when it did nothing at all. */

@@ -136,11 +136,7 @@ function endSessions(live: LiveState, events: readonly LoggedEvent[]): void {
 }
 
 /** Disconnects those who came with a session or token that is among these. `served` is up to where they were. */
-export function endCredentials(
-  live: LiveState,
-  ended: ReadonlySet<string>,
-  served: { seq: number; at: Date },
-): void {
+export function endCredentials(live: LiveState, ended: ReadonlySet<string>, served: { seq: number; at: Date }): void {
   if (ended.size === 0) return
   for (const socket of live.io.sockets.sockets.values()) {
     const { credential } = socket.data.actor

@@ -96,7 +96,7 @@ function takeForm(row: Extract<PageRow, { kind: 'form' }>, context: PagesContext
     try {
       await letIn({ path: row.path, kind: 'write', scope: 'write' }, context.limits, request, response)
       const db = row.once
-        ? onceFor(context.db, parts.actor, onceKey(key, typed), [row.path, request.params, typed])
+        ? onceFor(context, parts.actor, onceKey(key, typed), [row.path, request.params, typed])
         : context.db
       const asked = { ...parts, db, body: parseForm(row.body, typed) }
       await answerForm(await row.act(asked as never))

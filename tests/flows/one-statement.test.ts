@@ -80,7 +80,7 @@ async function writeInManyPlaces(own: Db): Promise<unknown[]> {
     }
     const first = await say(nowhere, 'A *reply* to @a-canadian')
     await say(canadian, `:::quote ${first}\nA reply\n:::\nIndeed`)
-    const key = onceFor(own, nowhere.actor, `key-${n}`, 'a reply')
+    const key = onceFor({ db: own, many: null }, nowhere.actor, `key-${n}`, 'a reply')
     answers.push(await replyToThread(key, nowhere.actor, { threadId, body: 'Once' }))
     answers.push(await replyToThread(key, nowhere.actor, { threadId, body: 'Once' }))
     await updateThread(own, moderator.actor, { threadId, change: { isLocked: true } })
@@ -256,7 +256,7 @@ function demandRefusal(error: { code?: string }): void {
 onPostgres('a reply that is sent five times at once is written once, and answered alike', async () => {
   const { id: threadId } = await makeThread(db)
   const { actor } = await makeMember(db)
-  const once = onceFor(db, actor, 'five-times', 'the reply')
+  const once = onceFor({ db, many: null }, actor, 'five-times', 'the reply')
   const answers = await Promise.all(
     Array.from({ length: 5 }, () => replyToThread(once, actor, { threadId, body: 'Only once' })),
   )

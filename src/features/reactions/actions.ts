@@ -1,6 +1,8 @@
+import type { ForumEvent } from '../../events/catalogue.js'
+import { changedBy } from '../../events/effects.js'
 import { append } from '../../events/outbox.js'
 import { rightsPlace } from '../../events/rights.js'
-import { type Db, inTransaction, type Tx } from '../../platform/transaction.js'
+import { type Db, inTransaction, type Tx, touch } from '../../platform/transaction.js'
 import { type Actor, demandMember } from '../../shared/actor.js'
 import { AppError } from '../../shared/errors.js'
 import { bumpReactionScore } from '../accounts/counters.js'
@@ -40,6 +42,9 @@ async function reactInSteps(tx: Tx, actor: Actor, change: Change): Promise<React
   if (before?.key !== type?.key) {
     await writeReaction(tx, post, own.userId, type)
     await countChange(tx, post, before, type)
+  } else {
+    // Another node may have set it, whose event is still on its way: who asks here reads on here.
+    touch(tx, changedBy(eventOf(post)))
   }
   return readReactions(tx, actor, post.id)
 }
@@ -84,6 +89,9 @@ async function countChange(
   await bumpReaction(tx, post.id, { before, after })
   const difference = (after?.score ?? 0) - (before?.score ?? 0)
   if (difference !== 0) await bumpReactionScore(tx, post.authorId, difference)
-  const { id: threadId, forumId } = post.thread
-  await append(tx, { type: 'reactions.changed', forumId, threadId, postId: post.id, userId: post.authorId })
+  await append(tx, eventOf(post))
+}
+
+function eventOf({ id: postId, authorId: userId, thread: { id: threadId, forumId } }: PostFacts): ForumEvent {
+  return { type: 'reactions.changed', forumId, threadId, postId, userId }
 }
