@@ -57,9 +57,10 @@ async function withSchemaEngine<T>(
   try {
     return await use(engine)
   } catch (error) {
-    // The engine throws a bare error; what the database said is kept by the adapter's registry.
-    const cause = bound.errorRegistry.consumeError(0)?.error
-    throw cause ? new Error(`A migration failed: ${String(error)}`, { cause }) : error
+    // The engine throws a bare error, with a number for what the database said, which the adapter's registry keeps.
+    const cause = bound.errorRegistry.consumeError(0)?.error as Error | undefined
+    const said = String(error).replace('External error id#0', () => cause?.message ?? '')
+    throw cause ? new Error(`A migration failed: ${said}`, { cause }) : error
   } finally {
     engine.free()
     // The engine leaves its connections open.

@@ -104,10 +104,32 @@ async function aloneOn<T>(
   try {
     await lock.connect()
     await lock.query('SELECT pg_advisory_lock($1)', [schemaLock])
-    return await act({ adapters: new PrismaPg(pool), run: runOn(pool) })
+    return await act({ adapters: serverAdapters(pool), run: runOn(pool) })
   } finally {
     await pool.end()
     await lock.end()
+  }
+}
+
+/**
+ * The published adapter cuts a script at each semicolon, also within a text or a function, and runs the pieces one by
+ * one: a migration that fails, or whose process is killed, would stay half done. Here a script is one message, which
+ * PostgreSQL runs as one transaction.
+ */
+function serverAdapters(pool: Pool): DatabaseDriver['adapters'] {
+  const published = new PrismaPg(pool)
+  const connect = async () => {
+    const adapter = await published.connect()
+    adapter.executeScript = async (script) => {
+      await pool.query(script)
+    }
+    return adapter
+  }
+  return {
+    provider: published.provider,
+    adapterName: published.adapterName,
+    connect,
+    connectToShadowDb: () => published.connectToShadowDb(),
   }
 }
 

@@ -7,56 +7,43 @@ import path from 'node:path'
 import { projectPath } from '../../src/platform/project.js'
 import { copyTemplate } from './template.js'
 
-/** A forum in a process of its own, which can be killed and started again on the same port and database. */
-export type ForumProcess = {
-  url: string
-  setupToken: string
-  /** The process's id, while it runs. */
-  pid(): number
-  /** Starts it, with arguments for Node itself and for the program, and waits until it answers. */
-  start(given?: { nodeArguments?: readonly string[]; programArguments?: readonly string[] }): Promise<void>
-  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; stderr: string }>
-  close(): Promise<void>
+/** How a process is started: from which copy of the project, as which user, and with which arguments for Node and the program. */
+export type Start = {
+  root?: string
+  user?: { uid: number; gid: number }
+  nodeArguments?: readonly string[]
+  programArguments?: readonly string[]
 }
 
-/** Prepares a forum of its own, on PostgreSQL when TEST_DATABASE_URL is set, in a temporary folder otherwise. */
-export async function prepareForumProcess(): Promise<ForumProcess> {
-  const database = process.env.TEST_DATABASE_URL ? await copyTemplate() : null
-  const folder = await mkdtemp(path.join(tmpdir(), 'rostra-'))
+/** A node in a process of its own, which can be killed and started again on the same port. */
+export type NodeProcess = {
+  url: string
+  /** The process's id, while it runs. */
+  pid(): number
+  /** Starts it and waits until it answers. */
+  start(given?: Start): Promise<void>
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; stderr: string }>
+}
+
+/** A forum in a process of its own. */
+export type ForumProcess = NodeProcess & { setupToken: string; close(): Promise<void> }
+
+/** Prepares a node with this environment. */
+export async function prepareNode(variables: Record<string, string>): Promise<NodeProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const setupToken = 'a-token-for-setting-up'
   let child: ChildProcess | null = null
   let stderr = ''
 
-  const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
-    const dying = child
-    child = null
-    if (!dying || dying.exitCode !== null) return { code: dying?.exitCode ?? null, stderr }
-    const exited = once(dying, 'exit')
-    dying.kill(signal)
-    const [code] = (await exited) as [number | null]
-    return { code, stderr }
-  }
-
   return {
     url,
-    setupToken,
-    kill,
     pid: () => child?.pid ?? 0,
-    start: async ({ nodeArguments = [], programArguments = [] } = {}) => {
-      child = spawn(process.execPath, [...nodeArguments, projectPath('dist/src/main.js'), ...programArguments], {
-        env: {
-          PATH: process.env.PATH,
-          PORT: String(port),
-          DATA_DIR: folder,
-          ...(database?.url ? { DATABASE_URL: database.url } : {}),
-          SETUP_TOKEN: setupToken,
-          RATE_LIMITS: 'off',
-          SEED: 'off',
-          LOG_LEVEL: 'warn',
-        },
+    start: async ({ root = projectPath('.'), user = {}, nodeArguments = [], programArguments = [] } = {}) => {
+      child = spawn(process.execPath, [...nodeArguments, path.join(root, 'dist/src/main.js'), ...programArguments], {
+        env: { PATH: process.env.PATH, ...variables, HOST: '127.0.0.1', PORT: String(port) },
+        cwd: root,
         stdio: ['ignore', 'ignore', 'pipe'],
+        ...user,
       })
       child.stderr?.on('data', (chunk: Buffer) => {
         stderr += chunk.toString()
@@ -66,8 +53,36 @@ export async function prepareForumProcess(): Promise<ForumProcess> {
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
     },
+    kill: async (signal) => {
+      const dying = child
+      child = null
+      if (!dying || dying.exitCode !== null) return { code: dying?.exitCode ?? null, stderr }
+      const exited = once(dying, 'exit')
+      dying.kill(signal)
+      const [code] = (await exited) as [number | null]
+      return { code, stderr }
+    },
+  }
+}
+
+/** Prepares a forum of its own, on PostgreSQL when TEST_DATABASE_URL is set, in a temporary folder otherwise. */
+export async function prepareForumProcess(): Promise<ForumProcess> {
+  const database = process.env.TEST_DATABASE_URL ? await copyTemplate() : null
+  const folder = await mkdtemp(path.join(tmpdir(), 'rostra-'))
+  const setupToken = 'a-token-for-setting-up'
+  const node = await prepareNode({
+    DATA_DIR: folder,
+    ...(database?.url ? { DATABASE_URL: database.url } : {}),
+    SETUP_TOKEN: setupToken,
+    RATE_LIMITS: 'off',
+    SEED: 'off',
+    LOG_LEVEL: 'warn',
+  })
+  return {
+    ...node,
+    setupToken,
     close: async () => {
-      await kill('SIGKILL')
+      await node.kill('SIGKILL')
       await database?.close()
       await rm(folder, { recursive: true, force: true })
     },
@@ -81,7 +96,8 @@ async function isUp(url: string): Promise<boolean> {
   )
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on at this moment. */
+export async function freePort(): Promise<number> {
   const server = net.createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

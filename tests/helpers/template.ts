@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { Client } from 'pg'
 import type { DatabaseDriver } from '../../src/platform/driver.js'
 import { openPglite, pgliteAdapters, pgliteDriver } from '../../src/platform/embedded.js'
@@ -60,7 +59,9 @@ async function makeServerTemplate(server: string, name: string): Promise<void> {
     if (rowCount) return
     const half = `${name}_${process.pid}`
     await admin.query(`CREATE DATABASE ${half}`)
-    await applyMigrations(new PrismaPg({ connectionString: withDatabase(server, half), options: '-c TimeZone=UTC' }))
+    const driver = await openServer({ url: withDatabase(server, half), pool: 1 })
+    await driver.alone(({ adapters }) => applyMigrations(adapters))
+    await driver.close()
     await admin.query(`ALTER DATABASE ${half} RENAME TO ${name}`)
   })
 }

@@ -1,8 +1,10 @@
 import { connect, openDatabase } from '../../src/platform/database.js'
 import { missingMigrations } from '../../src/platform/migrations.js'
 import { openServer } from '../../src/platform/server-database.js'
+import { makeNextVersion } from '../helpers/next-version.js'
 import { makeNodesDatabase, type NodesDatabase, startNode } from '../helpers/nodes.js'
 import { onPostgres } from '../helpers/on-postgres.js'
+import { prepareNode } from '../helpers/process.js'
 
 let database: NodesDatabase
 const open = () => openDatabase({ kind: 'server', url: database.url, pool: 2 })
@@ -47,6 +49,21 @@ onPostgres('a migration whose process was killed in the middle is applied by the
   expect(await db.reader.rateLimit.count()).toBe(0)
   await db.close()
 })
+
+onPostgres(
+  'a migration that fails leaves nothing half done, and once it is mended the next start applies it',
+  async () => {
+    const node = await prepareNode({ DATABASE_URL: database.url, SEED: 'off', LOG_LEVEL: 'warn' })
+    const begun = `CREATE TABLE moods (name text DEFAULT 'so;so');`
+    const [bad, good] = [await makeNextVersion(`${begun} SELECT 1 / 0;`), await makeNextVersion(`${begun} SELECT 1;`)]
+    await expect(node.start({ root: bad.root })).rejects.toThrow('division by zero')
+    await run(`DO $$ BEGIN ASSERT to_regclass('moods') IS NULL; END $$`)
+    await node.start({ root: good.root })
+    await run(`DO $$ BEGIN ASSERT to_regclass('moods') IS NOT NULL; END $$`)
+    await node.kill('SIGKILL')
+    for (const version of [bad, good]) await version.close()
+  },
+)
 
 onPostgres('a version serves on a database that a later one has changed already', async () => {
   await run('ALTER TABLE posts ADD COLUMN mood text')
