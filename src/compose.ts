@@ -67,9 +67,9 @@ export type Forum = {
   attach(server: Server): void
   /** What there is to measure on the live side; null before `attach`. */
   liveStats(): LiveStats | null
-  /** Says that it is not ready any more, and has each connection end with its next answer. All is served as before. */
+  /** Says that it is not ready any more. All is served as before. */
   drain(): void
-  /** Says so too, and closes live connections. Requests are still served. */
+  /** Says so too, closes live connections, and has each other end with its next answer. Requests are still served. */
   stop(): Promise<void>
   /** Stops, finishes the log's work, and closes the database. */
   close(): Promise<void>
@@ -210,6 +210,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   const context = { db, log, limits, publicUrl, trustedProxies, place: follower.place, many }
   const setupToken = config.setupToken ?? newSecret()
   let gateway: Gateway | null = null
+  let isDraining = false
   let isStopping = false
   const among = amongWorkers()
   const live = () => gateway?.stats() ?? null
@@ -217,6 +218,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   const health = {
     reader: db.reader,
     metrics,
+    isDraining: () => isDraining,
     isStopping: () => isStopping,
     logLag: follower.lag,
     isAway: follower.isAway,
@@ -230,10 +232,11 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
   const listening = db.listen(logChannel, (said) => said !== node && follower.nudge())
   if (shared) db.onCommit((changed) => gateway?.tellEnded(changed.filter(isCredential)))
   const drain = () => {
-    isStopping = true
+    isDraining = true
   }
   const stop = async () => {
     drain()
+    isStopping = true
     await gateway?.close()
   }
   return {

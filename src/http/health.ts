@@ -10,6 +10,8 @@ export type Health = {
   reader: Reader
   metrics: Metrics
   /** Whether the forum is on its way down. */
+  isDraining(): boolean
+  /** Whether connections end with the answer that is under way. */
   isStopping(): boolean
   /** For how many milliseconds this node may be behind the log. */
   logLag(): number
@@ -50,8 +52,8 @@ const asPlain: RequestHandler = (request, response, next) => {
 
 type Fault = { path: string; message: string }
 
-async function findFaults({ reader, isStopping, logLag }: Health): Promise<Fault[]> {
-  if (isStopping()) return [{ path: 'process', message: 'the forum is stopping' }]
+async function findFaults({ reader, isDraining, logLag }: Health): Promise<Fault[]> {
+  if (isDraining()) return [{ path: 'process', message: 'the forum is stopping' }]
   const lag = logLag()
   const late = lag > patience.log ? [{ path: 'log', message: `this node is ${seconds(lag)} behind the log` }] : []
   try {

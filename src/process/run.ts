@@ -1,22 +1,19 @@
 import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { type Forum, startForum } from '../compose.js'
+import { startForum } from '../compose.js'
 import { createForumServer } from '../http/server.js'
 import { type Config, readConfig } from '../platform/config.js'
 import { createLogger } from '../platform/log.js'
 import { tellReady } from './ready.js'
 import { endOnFaults, stopOnSignals, stopWithin } from './signals.js'
+import { stopServing } from './stop.js'
 
 const usage = `Starts the forum, which environment variables configure: README.md lists them.
   npm start
   npm start -- --workers N    with N processes on one port, on a PostgreSQL server
 `
-
-/** How long requests that run may take when the forum stops, in milliseconds. */
-const finishWithin = 5000
 
 /** How many connections may wait to be taken: all who come back at once after a restart. The system may allow fewer. */
 const backlog = 8192
@@ -44,23 +41,10 @@ async function start(config: Config): Promise<void> {
   const server = createForumServer(forum)
   forum.attach(server)
   await listen(server, config)
-  stopOnSignals(log, () => stop(config, server, forum), config.drainSeconds * 1000 + stopWithin)
+  stopOnSignals(log, () => stopServing(server, forum, config.drainSeconds), config.drainSeconds * 1000 + stopWithin)
   const address = server.address() as AddressInfo
   // Of a worker, the process that started it tells.
   if (cluster.isPrimary) await tellReady(config, log, forum, address)
-}
-
-/**
- * Says that it is not ready and serves on, so that proxies look elsewhere. Then takes no new connections, lets what runs
- * finish, and cuts off who does not take the answer.
- */
-async function stop({ drainSeconds }: Config, server: Server, forum: Forum): Promise<void> {
-  forum.drain()
-  await sleep(drainSeconds * 1000)
-  const finished = new Promise((resolve) => server.close(resolve))
-  setTimeout(() => server.closeAllConnections(), finishWithin).unref()
-  await Promise.all([forum.stop(), finished])
-  await forum.close()
 }
 
 /** @throws Error with a sentence when the address cannot be taken. */

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { Agent, createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { io } from 'socket.io-client'
 import { projectPath } from '../../src/platform/project.js'
 import { until } from '../helpers/live.js'
+import { sendRaw } from '../helpers/raw-request.js'
 
 let folder: string
 
@@ -71,6 +72,29 @@ test('a forum that is told to stop says goodbye and exits with 0, whoever hangs 
   expect(await exitOf(child)).toBe(0)
   expect(performance.now() - begun).toBeLessThan(10_000)
   expect(said.out).toContain('"msg":"Stopping"')
+})
+
+test('a forum that drains serves as ever, and then answers who already has a connection, but nobody else', async () => {
+  const { child, port } = start({ DRAIN_SECONDS: '1' })
+  await until(() => port() > 0, 50_000)
+  const url = `http://127.0.0.1:${port()}`
+  const idle = new Agent({ keepAlive: true })
+  const ask = () => sendRaw(url, 'GET', '/api/v1/forums', {}, idle)
+  expect((await ask()).headers.connection).toBe('keep-alive')
+  const begun = performance.now()
+  child.kill('SIGTERM')
+  await until(async () => (await fetch(`${url}/readyz`)).status === 503)
+  expect(await ask()).toMatchObject({ status: 200, headers: { connection: 'keep-alive' } })
+  await until(() =>
+    fetch(`${url}/healthz`).then(
+      () => false,
+      () => true,
+    ),
+  )
+  expect(performance.now() - begun).toBeGreaterThan(900)
+  expect(await ask()).toMatchObject({ status: 200, headers: { connection: 'close' } })
+  expect(await exitOf(child)).toBe(0)
+  idle.destroy()
 })
 
 test('a second signal ends the process at once', async () => {

@@ -5,14 +5,15 @@ import { errorTable } from '../../src/shared/errors.js'
 /** What came back, as it came. */
 export type RawAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+const ownAgent = new Agent({ keepAlive: true, maxSockets: 4 })
 
-/** Sends a request without mending anything: any method, any path, any body, as `fetch` would not. */
+/** Sends a request without mending anything: any method, any path, any body, as `fetch` would not. `agent` has the connections. */
 export function sendRaw(
   url: string,
   method: string,
   path: string,
   { headers = {}, body }: { headers?: Record<string, string>; body?: string | Buffer } = {},
+  agent = ownAgent,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
@@ -41,7 +42,7 @@ function unpacked(headers: IncomingHttpHeaders, bytes: Buffer): Buffer {
 
 /** Lets go of the connections that are kept for more requests. */
 export function endRawRequests(): void {
-  agent.destroy()
+  ownAgent.destroy()
 }
 
 /** What is wrong with a refusal, which must be 4xx, problem JSON, and of a code of the table. Null: nothing. */
