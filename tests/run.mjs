@@ -51,6 +51,7 @@ function check(what, program, options = []) {
 
 async function runTests() {
   const { findChromium, howToGetChromium } = await import(compiled('helpers/chromium.js'))
+  const { findNginx, howToGetNginx } = await import(compiled('helpers/nginx.js'))
   const hasBrowser = findChromium() !== null
   const server = process.env.TEST_DATABASE_URL || usualServer
   const refusal = await refusalOf(server)
@@ -62,6 +63,7 @@ async function runTests() {
     const variables = { TEST_DATABASE_URL: server, ...(silence === null ? { TEST_REDIS_URL: redis } : {}) }
     statuses.push(jest('PostgreSQL', 'postgresql', variables, browsing))
     if (silence !== null) process.stdout.write(`\nThe tests with Redis were not run: ${silence}\n`)
+    if (findNginx() === null) process.stdout.write(`\nThe tests behind a proxy were not run: ${howToGetNginx}\n`)
   } else {
     process.stdout.write(`\nThe tests were not run on PostgreSQL, nor those that need it at all: ${refusal}\n`)
   }

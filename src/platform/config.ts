@@ -30,6 +30,9 @@ const environment = z.object({
   KEPT_MB: numeral(0, 65_536).default(64),
 })
 
+/** The names of all variables. */
+export const variableNames: readonly string[] = Object.keys(environment.shape)
+
 /** What the environment says, checked and in our own terms. */
 export type Config = {
   database: { kind: 'embedded'; folder: string } | { kind: 'server'; url: string; pool: number }

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs'
-import path from 'node:path'
+import { findProgram, isProgram } from './programs.js'
 
 /** What to do where the tests in a browser cannot run. */
 export const howToGetChromium =
@@ -8,16 +7,5 @@ export const howToGetChromium =
 /** Where Chromium is: at CHROMIUM, or on the PATH. Null when there is none. */
 export function findChromium(): string | null {
   if (process.env.CHROMIUM) return isProgram(process.env.CHROMIUM) ? process.env.CHROMIUM : null
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const names = ['chromium', 'chromium-browser', 'google-chrome']
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram) ?? null
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  return findProgram(['chromium', 'chromium-browser', 'google-chrome'])
 }

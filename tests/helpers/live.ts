@@ -62,12 +62,18 @@ export type Watcher = {
 const open: (() => void)[] = []
 
 /** Connects the typed client and watches a stream. */
-export async function watch(url: string, token: string | undefined, stream: string, after?: number): Promise<Watcher> {
+export async function watch(
+  url: string,
+  token: string | undefined,
+  stream: string,
+  after?: number,
+  transports: readonly ('websocket' | 'polling')[] = ['websocket'],
+): Promise<Watcher> {
   const watcher: Omit<Watcher, 'client'> = { events: [], resets: [], revoked: [], statuses: [] }
   const client = connectForum(url, {
     ...(token === undefined ? {} : { token }),
     longestWait: 20,
-    transports: ['websocket'],
+    transports,
     onStatus: (status) => watcher.statuses.push(status),
   })
   open.push(client.close)

@@ -1,4 +1,5 @@
 import type { Db } from '../../src/platform/transaction.js'
+import { findNginx } from './nginx.js'
 import { testServer } from './template.js'
 
 /**
@@ -12,6 +13,12 @@ export const testRedis = process.env.TEST_REDIS_URL || null
 
 /** A test of several nodes that share a Redis beside PostgreSQL. */
 export const onRedis: jest.It = testServer && testRedis ? test : test.skip
+
+/** Whether a test can start what `compose.yaml` describes: PostgreSQL and Redis answer, and nginx is there. */
+export const hasTopology = testServer !== null && testRedis !== null && findNginx() !== null
+
+/** A test of nodes behind a proxy. */
+export const onTopology: jest.It = hasTopology ? test : test.skip
 
 /** How many deadlocks PostgreSQL has broken in a database. Who ran into one was tried again, so only this tells. */
 export async function deadlocks(db: Db): Promise<number> {

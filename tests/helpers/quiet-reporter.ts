@@ -16,7 +16,7 @@ export default class QuietReporter {
     )
     if (names.length === 0) return
     process.stderr.write(
-      `\nLeft out, for they need PostgreSQL, or Redis beside it:\n${names.map((name) => `  ${name}\n`).join('')}`,
+      `\nLeft out, for they need PostgreSQL, or Redis or nginx beside it:\n${names.map((name) => `  ${name}\n`).join('')}`,
     )
   }
 }
