@@ -33,10 +33,12 @@ export async function startNginx(configuration: string, port: number): Promise<N
     .replaceAll(/\/dev\/std(out|err)/g, `${folder}/log`)
     .replace(/listen 8080;/, `listen 127.0.0.1:${port};`)
   await writeFile(file, placed)
+  const nginx = findNginx()
+  if (nginx === null) throw new Error(howToGetNginx)
   const log = await open(path.join(folder, 'log'), 'a')
   if (nobody) await log.chown(nobody.uid, nobody.gid)
   const run = (...options: string[]) =>
-    spawn(findNginx() as string, ['-e', `${folder}/log`, '-p', folder, '-c', file, ...options], {
+    spawn(nginx, ['-e', `${folder}/log`, '-p', folder, '-c', file, ...options], {
       stdio: ['ignore', log.fd, log.fd],
       ...nobody,
     })
