@@ -3,7 +3,7 @@ import path from 'node:path'
 import { projectPath } from '../../src/platform/project.js'
 import { grouped } from './check/grouped.js'
 import type { Violation } from './check/violation.js'
-import type { Outcome, Recording } from './record.js'
+import type { Attempt, Outcome, Recording } from './record.js'
 import { measureTimes } from './times.js'
 import type { Truth } from './truth.js'
 
@@ -48,6 +48,7 @@ export function drawReport({ record, truth, violations }: Result): string {
   const counts: [string, string][] = [
     ['replies and edits', tellOutcomes(record.texts)],
     ['reactions, deletions and restorations', tellOutcomes(record.values)],
+    ['answers to them, by status', tellCounts(statuses([...record.texts, ...record.values]))],
     ['events', String(truth.log.length)],
     [
       'clients that followed a stream',
@@ -71,6 +72,10 @@ export function drawReport({ record, truth, violations }: Result): string {
 
 function tellOutcomes(writes: readonly { outcome: Outcome }[]): string {
   return tellCounts(writes.map(({ outcome }) => outcome))
+}
+
+function statuses(writes: readonly { attempts: readonly Attempt[] }[]): string[] {
+  return writes.flatMap(({ attempts }) => attempts.map(({ status }) => String(status ?? 'none'))).sort()
 }
 
 function tellCounts(names: readonly string[]): string {

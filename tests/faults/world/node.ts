@@ -49,7 +49,9 @@ export function prepareNode({ index, url, port, logFile, variables, onCrash }: N
 
   const spawn = () => {
     const command = [process.execPath, ...program, projectPath('dist/src/main.js')]
-    const started = startProcess(command, logFile, { ...variables, PORT: String(port), NODE_ENV: 'production' })
+    const started = startProcess(command, logFile, {
+      variables: { ...variables, PORT: String(port), NODE_ENV: 'production' },
+    })
     child = started
     let wasReady = false
     void isReady(port, started).then((ready) => {

@@ -1,11 +1,10 @@
-import type { ChildProcess } from 'node:child_process'
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { accessSync, constants, readdirSync } from 'node:fs'
-import { chown, mkdir, readFile, stat } from 'node:fs/promises'
+import { chown, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { childrenOf, endProcess, freePort, hasEnded, signalAll, startProcess } from './processes.js'
+import { childrenOf, endProcess, freePort, hasEnded, type Owner, signalAll, startProcess } from './processes.js'
 
 /** How many connections the server takes. */
 export const mostConnections = 60
@@ -14,13 +13,12 @@ export const mostConnections = 60
 export type PostgresServer = {
   port: number
   url: string
-  /** Starts it, again and again while what was killed is not cleared away, until it answers. */
+  /** Starts it, again and again while what was killed is not cleared away, and resolves when it answers. */
   start(): Promise<void>
   /** Ends all of its processes at once, as when the machine loses its power. */
   kill(): Promise<void>
   freeze(): Promise<void>
   thaw(): Promise<void>
-  close(): Promise<void>
 }
 
 const settings = {
@@ -56,59 +54,57 @@ function hasServer(folder: string): boolean {
 
 /** Makes a cluster in a folder, which must not exist, and starts a server on it. */
 export async function startPostgres(binaries: string, folder: string, logFile: string): Promise<PostgresServer> {
-  const asOwner = await ownFolder(folder)
+  const owner = await makeOwnFolder(folder)
   const data = path.join(folder, 'data')
-  const [program, ...args] = [...asOwner, path.join(binaries, 'initdb'), '-D', data, '-U', 'postgres', '-A', 'trust']
-  execFileSync(program ?? '', [...args, '-E', 'UTF8', '--locale=C'], { stdio: 'ignore' })
+  const cluster = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C']
+  execFileSync(path.join(binaries, 'initdb'), cluster, { ...owner, cwd: folder, stdio: 'ignore' })
   const port = await freePort()
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   const options = Object.entries({ ...settings, port, unix_socket_directories: folder })
-  const command = [...asOwner, path.join(binaries, 'postgres'), '-D', data]
-  let child: ChildProcess | null = null
+  const command = [path.join(binaries, 'postgres'), '-D', data]
+  for (const [name, value] of options) command.push('-c', `${name}=${value}`)
+  const server = serverOn(port, () => startProcess(command, logFile, owner))
+  await server.start()
+  return server
+}
+
+/** Makes a folder of the one who may run the server, who is not root. Answers who that is. */
+async function makeOwnFolder(folder: string): Promise<Owner> {
+  await mkdir(folder)
+  if (process.getuid?.() !== 0) return {}
+  const [uid, gid] = ['-u', '-g'].map((which) => Number(execFileSync('id', [which, 'postgres'])))
+  if (uid === undefined || gid === undefined) throw new Error('There is no user postgres to run the server as.')
+  await chown(folder, uid, gid)
+  return { uid, gid }
+}
+
+/** The server on a port. `begin` starts its first process, the postmaster, which starts the others. */
+function serverOn(port: number, begin: () => ChildProcess): PostgresServer {
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  let postmaster: ChildProcess | null = null
   const all = async () => {
-    const postmaster = Number((await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n')[0])
-    return [postmaster, ...(await childrenOf(postmaster))]
+    const pid = postmaster === null || hasEnded(postmaster) ? undefined : postmaster.pid
+    return pid === undefined ? [] : [pid, ...(await childrenOf(pid))]
   }
-  const server: PostgresServer = {
+  return {
     port,
     url,
     start: async () => {
       while (!(await answers(url))) {
-        if (child === null || hasEnded(child)) {
-          child = startProcess(
-            [...command, ...options.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-            logFile,
-            {},
-          )
-        }
+        if (postmaster === null || hasEnded(postmaster)) postmaster = begin()
         await sleep(100)
       }
     },
     kill: async () => {
       signalAll(await all(), 'SIGKILL')
-      if (child) await endProcess(child, 'SIGKILL')
+      if (postmaster) await endProcess(postmaster, 'SIGKILL')
     },
-    // The postmaster first, so that no process is added meanwhile.
+    // The postmaster first, so that it starts no others meanwhile.
     freeze: async () => {
       signalAll((await all()).slice(0, 1), 'SIGSTOP')
       signalAll(await all(), 'SIGSTOP')
     },
-    thaw: async () => signalAll((await all()).reverse(), 'SIGCONT'),
-    close: async () => {
-      if (child && !hasEnded(child)) await server.kill()
-    },
+    thaw: async () => signalAll(await all(), 'SIGCONT'),
   }
-  await server.start()
-  return server
-}
-
-/** Makes a folder of the one who may run the server, who is not root. Answers how to run something as them. */
-async function ownFolder(folder: string): Promise<string[]> {
-  await mkdir(folder)
-  if (process.getuid?.() !== 0) return []
-  const { uid, gid } = await stat('/var/lib/postgresql')
-  await chown(folder, uid, gid)
-  return ['runuser', '-u', 'postgres', '--']
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -8,12 +8,24 @@ const running = new Set<ChildProcess>()
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
+/** As whom a program runs; as the user of this process where nothing is said. */
+export type Owner = { uid?: number; gid?: number }
+
+/** How a program is started: with which environment besides the PATH, and as whom. */
+export type ProcessOptions = Owner & { variables?: NodeJS.ProcessEnv }
 
 /** Starts a program whose output goes to the end of a file. It does not outlive this process. */
-export function startProcess(command: readonly string[], logFile: string, variables: NodeJS.ProcessEnv): ChildProcess {
+export function startProcess(
+  command: readonly string[],
+  logFile: string,
+  { variables, ...owner }: ProcessOptions = {},
+): ChildProcess {
   const [file = '', ...args] = command
   const log = openSync(logFile, 'a')
-  const child = spawn(file, args, { env: { PATH: process.env.PATH, ...variables }, stdio: ['ignore', log, log] })
+  const env = { PATH: process.env.PATH, ...variables }
+  const child = spawn(file, args, { ...owner, env, stdio: ['ignore', log, log] })
   closeSync(log)
   running.add(child)
   child.once('exit', () => running.delete(child))

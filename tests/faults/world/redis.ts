@@ -35,7 +35,7 @@ export async function startRedis(program: string, logFile: string): Promise<Redi
   const server: RedisServer = {
     port,
     start: () => {
-      child = startProcess([program, ...options], logFile, {})
+      child = startProcess([program, ...options], logFile)
     },
     kill: async () => {
       if (child) await endProcess(child, 'SIGKILL')

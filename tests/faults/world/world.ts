@@ -52,7 +52,7 @@ export async function startWorld({ nodes: count, folder, onCrash }: WorldOptions
     await db.close()
     await Promise.all(lines.map(({ line }) => line.close()))
     await redis?.kill()
-    await postgres.close()
+    await postgres.kill()
     await rm(home, { recursive: true, force: true })
   }
   for (const node of nodes) node.start()
