@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../src/platform/config.js'
 import { openDatabase } from '../src/platform/database.js'
 import type { Db } from '../src/platform/transaction.js'
+import { count, startProgress } from '../src/shared/progress.js'
 import { addDemo } from './demo/demo.js'
 import type { DemoSize } from './demo/shape.js'
 import { readThreadFile } from './files.js'
 import { seedIfEmpty } from './first-start.js'
 import { loadPlan } from './loader.js'
 import type { ThreadPlan } from './plan.js'
-import { count, startProgress } from './progress.js'
 
 const usage = `Loads documents, or a demo, into the forum's database, which the server's own environment variables name.
   npm run seed -- FILE…    each a thread page as text; FILE.txt needs FILE.unsaid.json beside it,

@@ -50,6 +50,7 @@ import type { Tag } from './platform/reader.js'
 import type { RedisLines } from './platform/redis.js'
 import { newSecret } from './platform/secrets.js'
 import type { Db } from './platform/transaction.js'
+import { vacuum } from './platform/vacuum.js'
 import { exchangeFigures } from './process/exchange.js'
 import { type Gateway, type LiveStats, openGateway } from './realtime/gateway.js'
 import type { reachOtherNodes } from './realtime/other-nodes.js'
@@ -140,16 +141,8 @@ function allChores(config: Config, db: Db, views: ViewCounts): Chore[] {
     { name: 'forget expired sessions', everyMs: hour, run: () => forgetExpiredSessions(db) },
     { name: 'forget answers', everyMs: hour, run: () => forgetAnswers(db) },
     { name: 'forget counts', everyMs: hour, run: () => forgetCounts(db) },
-    ...(config.database.kind === 'embedded' ? [vacuuming(db)] : []),
+    ...(config.database.kind === 'embedded' ? [{ name: 'vacuum', everyMs: hour, run: () => vacuum(db.run) }] : []),
   ]
-}
-
-function vacuuming(db: Db): Chore {
-  return {
-    name: 'vacuum',
-    everyMs: hour,
-    run: async () => (await import('./platform/embedded.js')).vacuum(db.run),
-  }
 }
 
 /** What a node has beside the database, where it is one of many: Redis, and how to reach the other nodes by it. */

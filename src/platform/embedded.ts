@@ -5,7 +5,7 @@ import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@p
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import type { DatabaseDriver } from './driver.js'
 import { lockFolder } from './folder-lock.js'
-import { type Run, type Statement, statement } from './statement.js'
+import type { Run } from './statement.js'
 
 /** PostgreSQL inside this process (PGlite), kept in `folder`, which no other process may use meanwhile. */
 export async function openEmbedded(folder: string): Promise<DatabaseDriver> {
@@ -55,17 +55,6 @@ export function pgliteDriver(pglite: PGlite): Omit<DatabaseDriver, 'close'> {
       }),
   }
 }
-
-/**
- * Gives the room of rows that are gone to new ones, and has the planner look at what there is. A server does that by
- * itself (autovacuum), for which PGlite has no process: its tables would grow with each change, and keep the plans of
- * an empty forum.
- */
-export async function vacuum(run: Run): Promise<void> {
-  await run(vacuumAnalyze, [])
-}
-
-const vacuumAnalyze: Statement<never> = statement('vacuum', 'VACUUM (ANALYZE)')
 
 /** Prisma's adapters to a PGlite. A shadow database is a PGlite of its own, which ends with its adapter. */
 export function pgliteAdapters(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startProgress } from '../../seed/progress.js'
 import { readUnsaid } from '../../seed/unsaid.js'
 import { lockFolder } from '../../src/platform/folder-lock.js'
 import { projectPath } from '../../src/platform/project.js'
+import { startProgress } from '../../src/shared/progress.js'
 import { writeDocument } from '../helpers/document-writer.js'
 
 const document = projectPath('seed/document.txt')
