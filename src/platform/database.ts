@@ -15,7 +15,7 @@ export async function openDatabase(
   config: Config['database'],
   { migrate = true, isServing = false } = {},
 ): Promise<Db> {
-  const driver = await openDriver(config, isServing)
+  const driver = await openDriver(config, { isServing })
   try {
     if (migrate && !(await isMigrated(driver.run))) await driver.alone(applyMissing)
     const db = connect(driver)
@@ -27,8 +27,12 @@ export async function openDatabase(
   }
 }
 
-/** Loads what the configured kind of database needs, and nothing of the other. */
-async function openDriver(config: Config['database'], isServing: boolean): Promise<DatabaseDriver> {
+/**
+ * Opens the database of the configuration as it is, with or without a forum in it. Loads what this kind of database
+ * needs, and nothing of the other.
+ * @throws Error with a sentence when the folder is in use, or the server cannot be reached.
+ */
+export async function openDriver(config: Config['database'], { isServing = false } = {}): Promise<DatabaseDriver> {
   if (config.kind === 'server') return (await import('./server-database.js')).openServer(config, { isServing })
   return (await import('./embedded.js')).openEmbedded(config.folder)
 }

@@ -1,6 +1,13 @@
-import { mkdir, rm, rmdir, stat } from 'node:fs/promises'
+import { chmod, mkdir, rm, rmdir, stat } from 'node:fs/promises'
 import net from 'node:net'
 import path from 'node:path'
+
+/** A folder that belongs to this process alone. */
+export type FolderLock = {
+  /** Hands on whoever comes by `visitHolder` from now on. Until then they are sent away. */
+  onVisit(receive: (visitor: net.Socket) => void): void
+  release(): Promise<void>
+}
 
 /**
  * Takes a folder for this process alone, until `release` is called or the process ends in any way.
@@ -8,9 +15,9 @@ import path from 'node:path'
  * lock that lasts, and a reused process id cannot be mistaken for the holder.
  * @throws Error with a sentence when another process holds the folder, or it cannot be made.
  */
-export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   await makeFolder(folder)
-  const file = socketPath(path.join(folder, 'rostra.lock'))
+  const file = lockOf(folder)
   const server = (await listen(file)) ?? (await takeOver(file))
   if (!server) {
     throw new Error(
@@ -19,8 +26,14 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
     )
   }
   return {
+    onVisit: (receive) => void server.removeAllListeners('connection').on('connection', receive),
     release: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+/** Connects to the process that holds a folder: null when none does. */
+export async function visitHolder(folder: string): Promise<net.Socket | null> {
+  return connect(lockOf(folder))
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -35,8 +48,9 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Paths of socket files are limited to about 100 bytes, so the shorter of two spellings is used. */
-function socketPath(file: string): string {
+/** The lock's file. Paths of sockets are limited to about 100 bytes, so the shorter of two spellings is used. */
+function lockOf(folder: string): string {
+  const file = path.join(folder, 'rostra.lock')
   const relative = path.relative(process.cwd(), path.resolve(file))
   const shorter = relative.length < path.resolve(file).length ? relative : path.resolve(file)
   if (Buffer.byteLength(shorter) > 100) {
@@ -50,15 +64,16 @@ function socketPath(file: string): string {
 /** Listens on the file, or answers null when the file is already there. */
 async function listen(file: string): Promise<net.Server | null> {
   const server = net.createServer((socket) => socket.destroy())
-  return new Promise((resolve, reject) => {
+  const isListening = await new Promise<boolean>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
     )
-    server.listen(file, () => {
-      server.unref()
-      resolve(server)
-    })
+    server.listen(file, () => resolve(true))
   })
+  if (!isListening) return null
+  server.unref()
+  await chmod(file, 0o600)
+  return server
 }
 
 /** Replaces the file that a dead process left. One process at a time: a folder beside it is the guard. */
@@ -66,7 +81,9 @@ async function takeOver(file: string): Promise<net.Server | null> {
   const guard = `${file}.takeover`
   if (!(await makeGuard(guard))) return null
   try {
-    if (await isAnswering(file)) return null
+    const holder = await connect(file)
+    holder?.destroy()
+    if (holder) return null
     await rm(file, { force: true })
     return await listen(file)
   } finally {
@@ -88,13 +105,13 @@ async function makeGuard(guard: string): Promise<boolean> {
   return makeGuard(guard)
 }
 
-function isAnswering(file: string): Promise<boolean> {
-  return new Promise((resolve) => {
+/** Null when no process listens. */
+function connect(file: string): Promise<net.Socket | null> {
+  return new Promise((resolve, reject) => {
     const socket = net.connect(file)
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
+    socket.once('connect', () => resolve(socket))
+    socket.once('error', (error: NodeJS.ErrnoException) =>
+      ['ECONNREFUSED', 'ENOENT'].includes(error.code ?? '') ? resolve(null) : reject(error),
+    )
   })
 }

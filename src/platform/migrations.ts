@@ -27,9 +27,22 @@ export async function readMigrations(): Promise<Migration[]> {
  * megabytes. What else it holds was added by a later version, which this one serves beside.
  */
 export async function isMigrated(run: DatabaseDriver['run']): Promise<boolean> {
-  if (!(await hasHistory(run))) return false
-  const done = new Map((await run(readHistory, [])).map(({ name, checksum }) => [name, checksum]))
-  return (await readMigrations()).every(({ name, sql }) => done.get(name) === checksumOf(sql))
+  const done = (await readHistory(run))?.filter(({ isDone }) => isDone) ?? []
+  const checksums = new Map(done.map(({ name, checksum }) => [name, checksum]))
+  return (await ownHistory()).every(({ name, checksum }) => checksums.get(name) === checksum)
+}
+
+/** A migration that a database went through. `isDone` is false where it failed or was taken back. */
+export type Applied = { name: string; checksum: string; isDone: boolean }
+
+/** The history of a database that has all migrations of the folder, and no others. */
+export async function ownHistory(): Promise<Applied[]> {
+  return (await readMigrations()).map(({ name, sql }) => ({ name, checksum: checksumOf(sql), isDone: true }))
+}
+
+/** The history that a database keeps, in order: null where it has none. */
+export async function readHistory(run: DatabaseDriver['run']): Promise<Applied[] | null> {
+  return (await hasHistory(run)) ? run(history, []) : null
 }
 
 /**
@@ -50,10 +63,11 @@ const findHistory: Statement<{ isThere: boolean }> = statement(
   `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS "isThere"`,
 )
 
-const readHistory: Statement<{ name: string; checksum: string }> = statement(
+const history: Statement<Applied> = statement(
   'read_migrations',
-  `SELECT migration_name AS name, checksum FROM _prisma_migrations
-   WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+  `SELECT migration_name AS name, checksum,
+     finished_at IS NOT NULL AND rolled_back_at IS NULL AS "isDone"
+   FROM _prisma_migrations ORDER BY migration_name COLLATE "C"`,
 )
 
 const takeBackUnfinished: Statement<never> = statement(

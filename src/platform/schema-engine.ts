@@ -7,16 +7,19 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
-import { migrationsFolder, readMigrations } from './migrations.js'
+import { type Migration, migrationsFolder, readMigrations } from './migrations.js'
 
 /**
- * Applies the migrations that the database does not have yet, in order, and answers their names.
- * The history is kept in `_prisma_migrations`, so Prisma's own tools can read it.
+ * Applies the migrations that the database does not have yet, in order, and answers their names: of all, or of the
+ * first `upTo`. The history is kept in `_prisma_migrations`, so Prisma's own tools can read it.
  * @throws Error when one fails, or when one was begun before and not ended.
  */
-export async function applyMigrations(adapters: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
+export async function applyMigrations(
+  adapters: SqlMigrationAwareDriverAdapterFactory,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   return withSchemaEngine(adapters, async (engine) => {
-    const migrationsList = await listMigrations()
+    const migrationsList = await list((await readMigrations()).slice(0, upTo))
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters })
     return appliedMigrationNames
   })
@@ -29,7 +32,7 @@ export async function draftMigration(
 ): Promise<string | null> {
   return withSchemaEngine(adapters, async (engine) => {
     const { exitCode, stdout } = await engine.diff({
-      from: { tag: 'migrations', ...(await listMigrations()) },
+      from: { tag: 'migrations', ...(await list(await readMigrations())) },
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
       script: true,
       exitCode: true,
@@ -106,8 +109,7 @@ function withoutWaits(glue: object): object {
   return { ...glue, ...Object.fromEntries(timers.map((name) => [name, unheld])) }
 }
 
-async function listMigrations(): Promise<MigrationList> {
-  const migrations = await readMigrations()
+async function list(migrations: readonly Migration[]): Promise<MigrationList> {
   return {
     baseDir: migrationsFolder,
     lockfile: {

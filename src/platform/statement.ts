@@ -23,7 +23,7 @@ export type Statement<Row> = {
 /** Runs a statement, and answers its rows. */
 export type Run = <Row>(statement: Statement<Row>, values: readonly StatementValue[]) => Promise<Row[]>
 
-/** Declares a statement. Its name must be its own. */
+/** Declares a statement. Its name must be its own; what is run once has none, but ''. */
 export function statement<Row>(name: string, text: string): Statement<Row> {
   return { name, text }
 }
