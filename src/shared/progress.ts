@@ -10,12 +10,16 @@ export type Progress = {
 
 const width = 30
 
+/** Without a terminal a line is said so often at least, in milliseconds, besides one at each tenth. */
+const often = 5000
+
 /** Shows the progress of `total` things, such as posts, on a stream such as standard output. */
 export function startProgress(
   out: { isTTY?: boolean | undefined; write(text: string): unknown },
   { total, things }: { total: number; things: string },
 ): Progress {
   let done = 0
+  let saidAt = Date.now()
   const clear = () => out.isTTY && out.write('\r\u001b[K')
   const draw = () => {
     if (!out.isTTY) return
@@ -34,8 +38,11 @@ export function startProgress(
     advance: (by) => {
       const before = tenths(done, total)
       done = Math.min(total, done + by)
-      if (out.isTTY) draw()
-      else if (tenths(done, total) > before && total >= 1000) say(`${count(done)} of ${count(total)} ${things}`)
+      if (out.isTTY) return draw()
+      const isTime = Date.now() - saidAt > often || (tenths(done, total) > before && total >= 1000)
+      if (!isTime) return
+      say(`${count(done)} of ${count(total)} ${things}`)
+      saidAt = Date.now()
     },
     say,
     end: () => void clear(),

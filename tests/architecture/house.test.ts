@@ -32,6 +32,15 @@ const breaches: Record<string, Planted> = {
     'src/events/x.ts': "import '../features/posts/queries.js'",
     'src/events/y.ts': "export * from '../http/route.js'",
   },
+  'operations-stand-apart': {
+    'src/operations/x.ts': "import { append } from '../events/outbox.js'",
+    'src/operations/y.ts': "import { readPost } from '../features/posts/queries.js'",
+    'src/operations/z.ts': "import { compose } from '../compose.js'",
+  },
+  'nobody-operates': {
+    'src/http/x.ts': "import { load } from '../operations/load.js'",
+    'seed/x.ts': "import { load } from '../src/operations/load.js'",
+  },
   'features-know-no-door': {
     'src/features/posts/access.ts': "import type { route } from '../../http/route.js'",
     'src/features/posts/mail.ts': "import '../../realtime/contract.js'",

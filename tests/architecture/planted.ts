@@ -56,6 +56,9 @@ export const soundHouse: Planted = {
   'src/compose.ts':
     "import { postPages } from './features/posts/pages.js'\nimport { postRoutes } from './features/posts/routes.js'\nimport { gateway } from './realtime/gateway.js'\n" +
     'export const compose = [postRoutes, postPages, gateway]',
+  'src/recount.ts': "import { bump } from './features/posts/counters.js'\nexport const recount = bump",
+  'src/operations/load.ts':
+    "import { inTransaction } from '../platform/database.js'\nimport { recount } from '../recount.js'\nexport const load = [inTransaction, recount]",
   'src/process/run.ts':
     "import { compose } from '../compose.js'\nimport { load } from '../../seed/loader.js'\nload(compose)",
 }

@@ -53,6 +53,18 @@ export const houseRules: HouseRule[] = [
     { path: '^(src|seed|tests)/', pathNot: '^src/(events|platform|shared)/' },
   ),
   rule(
+    'operations-stand-apart',
+    'operations sees platform, shared and recount.ts: of the forum it knows the catalog of its database only.',
+    { path: '^src/operations/' },
+    { path: '^(src|seed|prisma|tests)/', pathNot: '^src/((operations|platform|shared)/|recount\\.ts$)' },
+  ),
+  rule(
+    'nobody-operates',
+    "The commands in operations are nobody else's to call.",
+    { path: '^(src|seed)/', pathNot: '^src/operations/' },
+    { path: '^src/operations/' },
+  ),
+  rule(
     'features-know-no-door',
     'A feature knows http, web and realtime only in routes.ts and pages.ts.',
     { path: '^src/features/', pathNot: [doors, markup] },

@@ -20,10 +20,25 @@ export async function makeTemplate(): Promise<void> {
   else await makeEmbeddedTemplate(templateFile(name))
 }
 
-/** A database of its own for one test file. Closing it removes it. */
-export async function copyTemplate(): Promise<DatabaseDriver & { url: string | null }> {
+/** A database that tests may do anything with. Closing it removes it. */
+export type TestDriver = DatabaseDriver & { url: string | null }
+
+/** A database of its own for one test file. */
+export async function copyTemplate(): Promise<TestDriver> {
   const name = await templateName()
   return testServer ? copyServerTemplate(testServer, name) : copyEmbeddedTemplate(templateFile(name))
+}
+
+/** An embedded database of its own, whatever the tests use. */
+export async function copyEmbedded(): Promise<TestDriver> {
+  const file = templateFile(await templateName())
+  await makeEmbeddedTemplate(file)
+  return copyEmbeddedTemplate(file)
+}
+
+/** A database of its own on the server of the tests that nothing was done to. */
+export async function createEmpty(): Promise<TestDriver> {
+  return copyServerTemplate(demandServer(), 'template0')
 }
 
 async function templateName(): Promise<string> {
@@ -66,7 +81,7 @@ async function makeServerTemplate(server: string, name: string): Promise<void> {
   })
 }
 
-async function copyServerTemplate(server: string, template: string) {
+async function copyServerTemplate(server: string, template: string): Promise<TestDriver> {
   const name = `rostra_test_${process.pid}_${randomBytes(4).toString('hex')}`
   const url = withDatabase(server, name)
   await withAdmin(server, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
@@ -76,6 +91,11 @@ async function copyServerTemplate(server: string, template: string) {
     await withAdmin(server, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`))
   }
   return { ...driver, close, url }
+}
+
+function demandServer(): string {
+  if (testServer === null) throw new Error('Only a test on PostgreSQL has a server')
+  return testServer
 }
 
 async function withAdmin<T>(server: string, use: (admin: Client) => Promise<T>): Promise<T> {
