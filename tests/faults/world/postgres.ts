@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync } from 'node:child_process'
-import { accessSync, constants, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { chown, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { findProgram } from '../../helpers/programs.js'
 import { childrenOf, endProcess, freePort, hasEnded, type Owner, signalAll, startProcess } from './processes.js'
 
 /** How many connections the server takes. */
@@ -28,28 +29,15 @@ const settings = {
   listen_addresses: '127.0.0.1',
 }
 
-/** Where PostgreSQL's programs are: on the PATH, or where Debian puts them. Null when there are none. */
+/** The folder of PostgreSQL's programs: on the PATH, or where Debian puts them. Null when there are none. */
 export function findPostgres(): string | null {
   const debian = '/usr/lib/postgresql'
-  const onPath = (process.env.PATH ?? '').split(path.delimiter)
-  return [...onPath, ...versionsIn(debian).map((version) => path.join(debian, version, 'bin'))].find(hasServer) ?? null
-}
-
-function versionsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort((a, b) => Number(b) - Number(a))
-  } catch {
-    return []
-  }
-}
-
-function hasServer(folder: string): boolean {
-  try {
-    for (const program of ['initdb', 'postgres']) accessSync(path.join(folder, program), constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const initdb = findProgram(
+    ['initdb'],
+    versions.map((version) => path.join(debian, version, 'bin')),
+  )
+  return initdb && path.dirname(initdb)
 }
 
 /** Makes a cluster in a folder, which must not exist, and starts a server on it. */

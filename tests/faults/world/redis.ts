@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import path from 'node:path'
+import { findProgram } from '../../helpers/programs.js'
 import { endProcess, freePort, startProcess } from './processes.js'
 
 /** A Redis of the run's own, which keeps nothing. */
@@ -13,19 +12,7 @@ export type RedisServer = {
 }
 
 /** Where Redis is on the PATH; null when it is not. */
-export function findRedis(): string | null {
-  const files = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, 'redis-server'))
-  return files.find(isProgram) ?? null
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
+export const findRedis = () => findProgram(['redis-server'])
 
 /** Starts a Redis on a port of its own. */
 export async function startRedis(program: string, logFile: string): Promise<RedisServer> {
