@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { connect } from '../../src/platform/database.js'
 import { openServer } from '../../src/platform/server-database.js'
@@ -8,6 +9,9 @@ import { expectProgress, expectReplies, type Load, makeKnownThread, startLoad } 
 import { hasTopology, onTopology } from '../helpers/on-postgres.js'
 import { testServer } from '../helpers/template.js'
 import { startTopology, type Topology } from '../helpers/topology.js'
+
+/** For how long nginx leaves out a node that it could not reach, in milliseconds. */
+const leftOut = 3000
 
 let topology: Topology
 let db: Db
@@ -55,6 +59,7 @@ onTopology('when a node is killed, reads go on without an error, and writes are 
     // Each who was just writing fails once.
     expect(load.failures.length).toBeLessThanOrEqual(4)
     await node.start()
+    await sleep(leftOut)
   }
 })
 

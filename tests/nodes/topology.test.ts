@@ -5,7 +5,7 @@ import type { Db } from '../../src/platform/transaction.js'
 import { api } from '../helpers/api.js'
 import { makeMember } from '../helpers/factories.js'
 import { closeClients, connectRaw, type Raw, until } from '../helpers/live.js'
-import { makeKnownThread } from '../helpers/load.js'
+import { makeKnownThread, repliesOf } from '../helpers/load.js'
 import { hasTopology, onTopology } from '../helpers/on-postgres.js'
 import { endRawRequests, sendRaw } from '../helpers/raw-request.js'
 import { startTopology, type Topology } from '../helpers/topology.js'
@@ -73,10 +73,8 @@ onTopology('what is written at either node reaches clients by WebSocket, by poll
     expect((await api(url, { token }).post(`/threads/${id}/posts`, { body: `At ${url}` })).status).toBe(201)
   }
   const written = topology.nodes.map(({ url }) => `At ${url}`)
-  await until(() => clients.every(({ received }) => received.length === written.length))
-  for (const { received } of clients) {
-    expect(received.map((event) => 'post' in event && event.post.body)).toEqual(written)
-  }
+  await until(() => clients.every(({ received }) => repliesOf(received).length === written.length))
+  for (const { received } of clients) expect(repliesOf(received).map(({ body }) => body)).toEqual(written)
 })
 
 onTopology('limits tell addresses apart, and believe only the proxy', async () => {
