@@ -170,17 +170,31 @@ export function isAway(error: unknown): boolean {
   if (isLineLost((error ?? {}) as { message?: unknown; code?: unknown })) return true
   if (!isPrismaError(error)) return false
   return (
-    ['P1001', 'P1002', 'P1017', 'P2024', 'P2028'].includes(error.code) ||
+    ['P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code) ||
     causeOf(error)?.kind === 'DatabaseNotReachable'
   )
 }
 
-/** Whether the driver could not connect, or lost the connection. It has no code for all of it. */
+/** What the driver, and Prisma's adapter to it, say of a connection that is lost or was not to be had. They have no code for all of it. */
+const lineLost = new RegExp(
+  [
+    'timeout exceeded when trying to connect',
+    'Connection terminated',
+    'Query read timeout',
+    'connection error and is not queryable',
+    'Server has closed the connection',
+    'Too many database connections',
+  ].join('|'),
+)
+
+/** The same by the system's codes, and our own for who was turned away (`queue.ts`). */
+const lineLostCodes: readonly string[] = 'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EHOSTUNREACH EBUSY'.split(
+  ' ',
+)
+
+/** Whether there was no connection, or it was lost. */
 function isLineLost({ message, code }: { message?: unknown; code?: unknown }): boolean {
-  return (
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EBUSY'].includes(String(code)) ||
-    /(timeout exceeded when trying to connect|Connection terminated|Query read timeout)/.test(String(message))
-  )
+  return lineLostCodes.includes(String(code)) || lineLost.test(String(message))
 }
 
 function isPrismaError(error: unknown): error is Prisma.PrismaClientKnownRequestError {
