@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DatabaseDriver } from '../platform/driver.js'
-import { ownHistory, readHistory } from '../platform/migrations.js'
+import { forgetInterrupted, ownHistory, readHistory } from '../platform/migrations.js'
 import { applyMigrations } from '../platform/schema-engine.js'
 import type { Manifest } from './contents.js'
 
@@ -9,7 +9,7 @@ import type { Manifest } from './contents.js'
  * @throws Error with a sentence when it was later, or the database is later already.
  */
 export async function migrateTo({ migrations, rostra }: Manifest, target: DatabaseDriver): Promise<void> {
-  const own = (await ownHistory()).map(({ name, checksum }) => ({ name, checksum }))
+  const own = await ownHistory()
   const unknown = migrations.find((migration, index) => !isDeepStrictEqual(migration, own[index]))
   if (unknown) {
     throw new Error(
@@ -25,7 +25,7 @@ export async function migrateTo({ migrations, rostra }: Manifest, target: Databa
         'Name one that no Rostra was started with.',
     )
   }
-  await target.alone(({ adapters }) => applyMigrations(adapters, migrations.length))
+  await migrate(target, migrations.length)
 }
 
 /**
@@ -34,7 +34,7 @@ export async function migrateTo({ migrations, rostra }: Manifest, target: Databa
  */
 export async function migrateOn(target: DatabaseDriver): Promise<void> {
   try {
-    await target.alone(({ adapters }) => applyMigrations(adapters))
+    await migrate(target)
   } catch (cause) {
     throw new Error(
       `The forum was loaded, but not all migrations that are newer than it could be applied: ${(cause as Error).message}. ` +
@@ -42,4 +42,12 @@ export async function migrateOn(target: DatabaseDriver): Promise<void> {
       { cause },
     )
   }
+}
+
+/** What a process that was killed had begun is begun anew. */
+async function migrate(target: DatabaseDriver, upTo?: number): Promise<void> {
+  await target.alone(async ({ adapters, run }) => {
+    await forgetInterrupted(run)
+    await applyMigrations(adapters, upTo)
+  })
 }

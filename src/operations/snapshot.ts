@@ -43,10 +43,8 @@ export const sameTexts: Statement<never> = statement(
 )
 
 async function readManifest(run: Run): Promise<Manifest> {
-  const history = await readHistory(run)
-  const undone = history?.find(({ isDone }) => !isDone)
-  if (!history) throw new Error('There is no forum in this database.')
-  if (undone) throw new Error(`The migration ${undone.name} failed in this database. Start the forum to see why.`)
+  const migrations = await readHistory(run)
+  if (!migrations) throw new Error('There is no forum in this database.')
   const { tables, sequences } = await readCatalog(run)
   const [about] = await run(aboutServer, [])
   return {
@@ -54,7 +52,7 @@ async function readManifest(run: Run): Promise<Manifest> {
     rostra: await ownVersion(),
     postgresql: about?.version ?? '',
     takenAt: about?.now ?? '',
-    migrations: history.map(({ name, checksum }) => ({ name, checksum })),
+    migrations,
     tables: await inTurn(tables, async (table) => ({ ...table, ...(await digestTable(run, table.name)) })),
     sequences: await inTurn(sequences, async (name) => ({ name, next: await nextOf(run, name) })),
   }

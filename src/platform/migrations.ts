@@ -27,20 +27,19 @@ export async function readMigrations(): Promise<Migration[]> {
  * megabytes. What else it holds was added by a later version, which this one serves beside.
  */
 export async function isMigrated(run: DatabaseDriver['run']): Promise<boolean> {
-  const done = (await readHistory(run))?.filter(({ isDone }) => isDone) ?? []
-  const checksums = new Map(done.map(({ name, checksum }) => [name, checksum]))
-  return (await ownHistory()).every(({ name, checksum }) => checksums.get(name) === checksum)
+  const done = new Map((await readHistory(run))?.map(({ name, checksum }) => [name, checksum]))
+  return (await ownHistory()).every(({ name, checksum }) => done.get(name) === checksum)
 }
 
-/** A migration that a database went through. `isDone` is false where it failed or was taken back. */
-export type Applied = { name: string; checksum: string; isDone: boolean }
+/** A migration that a database went through, with the checksum of its text. */
+export type Applied = { name: string; checksum: string }
 
-/** The history of a database that has all migrations of the folder, and no others. */
+/** What a database went through that has the migrations of the folder, and no others. */
 export async function ownHistory(): Promise<Applied[]> {
-  return (await readMigrations()).map(({ name, sql }) => ({ name, checksum: checksumOf(sql), isDone: true }))
+  return (await readMigrations()).map(({ name, sql }) => ({ name, checksum: checksumOf(sql) }))
 }
 
-/** The history that a database keeps, in order: null where it has none. */
+/** What a database went through, in order: null where it keeps no history. */
 export async function readHistory(run: DatabaseDriver['run']): Promise<Applied[] | null> {
   return (await hasHistory(run)) ? run(history, []) : null
 }
@@ -65,9 +64,8 @@ const findHistory: Statement<{ isThere: boolean }> = statement(
 
 const history: Statement<Applied> = statement(
   'read_migrations',
-  `SELECT migration_name AS name, checksum,
-     finished_at IS NOT NULL AND rolled_back_at IS NULL AS "isDone"
-   FROM _prisma_migrations ORDER BY migration_name COLLATE "C"`,
+  `SELECT migration_name AS name, checksum FROM _prisma_migrations
+   WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"`,
 )
 
 const takeBackUnfinished: Statement<never> = statement(

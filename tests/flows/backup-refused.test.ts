@@ -182,10 +182,10 @@ test('a file is never written over, and one that was not finished does not have 
 
 test('a backup of an older Rostra is loaded as it was, and then brought up to this one', async () => {
   const old = await openBare()
-  const before = (await ownHistory()).findIndex(({ name }) => name.endsWith('_list_threads_of_countries'))
-  await applyMigrations(old.adapters, before)
-  const columns = await old.run(statement<{ name: string }>('', "SELECT to_regclass('thread_countries') AS name"), [])
-  expect(columns).toEqual([{ name: null }])
+  const then = (await ownHistory()).findIndex(({ name }) => name.endsWith('list_threads_of_countries'))
+  await applyMigrations(old.adapters, then)
+  const table = await old.run(statement<{ name: string }>('', "SELECT to_regclass('thread_countries') AS name"), [])
+  expect(table).toEqual([{ name: null }])
   for (const statementText of anOldForum) await old.run(statement('', statementText), [])
   await backUp(old, folder.place('old'))
   await old.close()
@@ -197,6 +197,26 @@ test('a backup of an older Rostra is loaded as it was, and then brought up to th
   expect(await db.reader.threadCountry.findMany({ select: { countryCode: true } })).toEqual([{ countryCode: 'CA' }])
   expect(await recountAll(db, { fix: false })).toEqual([])
   await db.close()
+})
+
+test('a migration that broke off, there or here, and is begun anew keeps no forum from its restore', async () => {
+  const last = `migration_name LIKE '%share_rate_limits'`
+  const there = await copyTemplate()
+  const db = connect(there)
+  await makeReply(db)
+  await db.client.$executeRawUnsafe(`INSERT INTO _prisma_migrations (id, checksum, migration_name, rolled_back_at)
+    SELECT 'broken-off', checksum, migration_name, now() FROM _prisma_migrations WHERE ${last}`)
+  await backUp(there, folder.place('broken-off'))
+  await db.close()
+
+  const here = await copyTemplate()
+  const restored = connect(here)
+  await restored.client.$executeRaw`DROP TABLE rate_limits`
+  await restored.client.$executeRawUnsafe(`UPDATE _prisma_migrations SET finished_at = NULL WHERE ${last}`)
+  await restore(folder.place('broken-off'), here)
+  expect(await isMigrated(here.run)).toBe(true)
+  expect(await restored.reader.post.count()).toBe(2)
+  await restored.close()
 })
 
 /** A database in which nothing is. */
