@@ -171,7 +171,7 @@ export function isAway(error: unknown): boolean {
   if (!isPrismaError(error)) return false
   return (
     ['P1001', 'P1002', 'P1017', 'P2024', 'P2028', 'P2037'].includes(error.code) ||
-    causeOf(error)?.kind === 'DatabaseNotReachable'
+    ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout'].includes(causeOf(error)?.kind ?? '')
   )
 }
 

@@ -13,8 +13,9 @@ export type Pace = { untilMs: number; everySeconds: number; say: (line: string) 
 /** Strikes as it was planned, with a rest after each strike in which everything is well. */
 export async function strikeOn(world: World, record: Recording, plan: readonly Strike[], pace: Pace): Promise<void> {
   for (const strike of plan) {
-    await sleep(Math.min(pace.everySeconds * 1000, Math.max(0, pace.untilMs - record.now())))
-    if (record.now() >= pace.untilMs) return
+    const left = pace.untilMs - record.now()
+    await sleep(Math.max(0, Math.min(pace.everySeconds * 1000, left)))
+    if (left <= pace.everySeconds * 1000) return
     await Promise.all(strike.map((blow) => deal(world, record, blow, pace.say)))
     await demandReady(world, record)
   }

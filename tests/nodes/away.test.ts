@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { statement } from '../../src/platform/statement.js'
+import { isAway } from '../../src/platform/transaction.js'
 import { api } from '../helpers/api.js'
 import { makeMember, makeThread } from '../helpers/factories.js'
 import type { TestForum } from '../helpers/forum.js'
@@ -143,3 +145,23 @@ onPostgres(
   },
   30_000,
 )
+
+onPostgres('what loses its connection fails as away, whatever it was about', async () => {
+  await startBehindLine()
+  const { client, transact } = node.db
+  const lose = async () => {
+    await sleep(100)
+    line.cut()
+    await sleep(100)
+  }
+  const losers = {
+    'between two statements': () => transact(async (run) => lose().then(() => run(statement('one', 'SELECT 1'), []))),
+    'between two statements of Prisma': () =>
+      client.$transaction(async (tx) => lose().then(() => tx.$queryRaw`SELECT 1`)),
+    'within a statement of Prisma': () => Promise.all([client.$queryRaw`SELECT pg_sleep(1)::text`, lose()]),
+  }
+  for (const [when, loser] of Object.entries(losers)) {
+    const error = await loser().catch((error: unknown) => error)
+    expect({ when, error, isAway: isAway(error) }).toEqual({ when, error, isAway: true })
+  }
+})
