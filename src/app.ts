@@ -1,6 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { identify } from './http/actor.js'
+import { identify, identifyBeforeLateAnswers } from './http/actor.js'
 import { serveDescription } from './http/description.js'
 import { answerErrors, answerUnknown, awayError } from './http/errors.js'
 import { type Health, serveHealth } from './http/health.js'
@@ -45,6 +45,7 @@ export function createApp(
   if (context.many) app.use(waitForWrites(context.many, context))
   const identifyAsker = identify(context)
   app.use(identifyAsker)
+  app.use(identifyBeforeLateAnswers(context))
   app.use(refuseOtherSites(context))
   app.use(base, serveDescription(routes, base, sender))
   app.use(base, mountRoutes(routes, context, identifyAsker))

@@ -1,12 +1,13 @@
-import type { Request, RequestHandler, Response } from 'express'
+import { isDeepStrictEqual } from 'node:util'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { noteUse } from '../features/auth/actions.js'
 import type { Identified } from '../features/auth/queries.js'
 import { pastKept } from '../platform/reader.js'
 import type { Db } from '../platform/transaction.js'
-import { guest } from '../shared/actor.js'
+import { type Actor, guest } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
 import { authenticate, bearerSecret, type Claim, cookieToken } from './passport.js'
-import { type RouteContext, spend } from './route.js'
+import { actorOf, type RouteContext, spend, trust } from './route.js'
 import { setSessionCookie } from './session-cookie.js'
 
 /**
@@ -31,10 +32,52 @@ export function identify(context: RouteContext): RequestHandler {
   }
 }
 
-async function byToken({ db, limits }: RouteContext, request: Request, response: Response): Promise<Identified> {
-  const identified = await authenticate('bearer', claimOf(db, request))
+/**
+ * Asks again who asks, before a member gets what took long to read: it may be newer than what they lost meanwhile. Who
+ * is somebody else by then, or may do something else, is told to ask again.
+ */
+export function identifyBeforeLateAnswers(context: RouteContext): RequestHandler {
+  return (request, response, next) => {
+    const before = actorOf(response)
+    if (isRead(request) && before.memberId !== null) sendOnlyTo(before, context, request, response, next)
+    next()
+  }
+}
+
+function sendOnlyTo(
+  before: Actor,
+  context: RouteContext,
+  request: Request,
+  response: Response,
+  refuse: NextFunction,
+): void {
+  const { send } = response
+  response.send = (body) => {
+    response.send = send
+    if (performance.now() - response.locals.identifiedAt < trust) return send.call(response, body)
+    authenticateAsker(context, request).then((now) => {
+      if (isDeepStrictEqual(now?.actor, before)) {
+        send.call(response, body)
+        return
+      }
+      response.removeHeader('ETag')
+      refuse(new AppError('unavailable', 'Your rights changed while this was read. Ask again.', { retryAfter: 1 }))
+    }, refuse)
+    return response
+  }
+}
+
+const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD'
+
+/** Who asks, by what the request carries. */
+function authenticateAsker({ db }: RouteContext, request: Request): Promise<Identified | null> {
+  return authenticate(bearerSecret(request.headers) === null ? 'session' : 'bearer', claimOf(db, request))
+}
+
+async function byToken(context: RouteContext, request: Request, response: Response): Promise<Identified> {
+  const identified = await authenticateAsker(context, request)
   if (identified) return identified
-  await spend(limits, request, response, 'read')
+  await spend(context.limits, request, response, 'read')
   throw new AppError(
     'invalid_token',
     'The token in the Authorization header is unknown or was revoked. Make a new one.',
@@ -43,12 +86,11 @@ async function byToken({ db, limits }: RouteContext, request: Request, response:
 
 async function bySession(context: RouteContext, request: Request, response: Response): Promise<Identified | null> {
   if (cookieToken(request.headers) === null) return null
-  const identified = await authenticate('session', claimOf(context.db, request))
+  const identified = await authenticateAsker(context, request)
   if (!identified) setSessionCookie(context, request, response, 'end')
   return identified
 }
 
-function claimOf({ reader }: Db, { method, headers }: Request): Claim {
-  const isRead = method === 'GET' || method === 'HEAD'
-  return { reader: isRead ? reader : pastKept(reader), headers }
+function claimOf({ reader }: Db, request: Request): Claim {
+  return { reader: isRead(request) ? reader : pastKept(reader), headers: request.headers }
 }

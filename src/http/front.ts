@@ -13,6 +13,7 @@ import { type Observers, observe } from './observe.js'
 import { lengthOf, type Parts, sendParts } from './parts.js'
 import { bearerSecret, cookieToken } from './passport.js'
 import { requestIdOf } from './request-id.js'
+import { trust } from './route.js'
 import { isPerhapsForImage } from './sites.js'
 import { type ManyNodes, wroteElsewhere } from './wrote.js'
 
@@ -111,6 +112,8 @@ function answerKept(
   const actor = identified?.actor ?? guest
   const recipient = { reader: db.reader, actor, headers: request.headers, place }
   const send = (counted: Spent, told: Told, body: Parts | null) => {
+    // The application asks again who asks.
+    if (identified && performance.now() - start > trust) return false
     answer.each?.(recipient)
     const requestId = requestIdOf(request.headers)
     observe(context, request, response, { start, observed: { path: sent.path, requestId, route: sent.route, actor } })

@@ -186,8 +186,8 @@ export async function spend(
   if (refusal) throw refusal
 }
 
-/** For how long it is taken for true who asks and what they may do, while a body is on its way, in milliseconds. */
-const trust = 500
+/** For how long it is taken for true who asks, while a body is on its way or an answer is made, in milliseconds. */
+export const trust = 500
 
 /** Asks again who asks after a body that came slowly: who lost a right meanwhile must not use it a minute later. */
 function identifyAgain(identify: RequestHandler): RequestHandler {

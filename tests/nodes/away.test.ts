@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endSession } from '../../src/features/auth/actions.js'
+import { replyToThread } from '../../src/features/posts/actions.js'
+import { connect } from '../../src/platform/database.js'
+import { openServer } from '../../src/platform/server-database.js'
 import { statement } from '../../src/platform/statement.js'
 import { isAway } from '../../src/platform/transaction.js'
 import { api } from '../helpers/api.js'
-import { makeMember, makeThread } from '../helpers/factories.js'
+import { makeMember, makeThread, sessionFor } from '../helpers/factories.js'
 import type { TestForum } from '../helpers/forum.js'
 import { closeClients, until, watch } from '../helpers/live.js'
 import { makeNodesDatabase, type NodesDatabase, startNode } from '../helpers/nodes.js'
@@ -165,3 +169,35 @@ onPostgres('what loses its connection fails as away, whatever it was about', asy
     expect({ when, error, isAway: isAway(error) }).toEqual({ when, error, isAway: true })
   }
 })
+
+onPostgres(
+  'who is signed out while their page is read does not get what was written since',
+  async () => {
+    await startBehindLine()
+    const direct = connect(await openServer({ url: database.url, pool: 2 }))
+    const { id: memberId, actor } = await makeMember(direct)
+    const { id } = await makeThread(direct)
+    const cookie = await sessionFor(direct, memberId)
+    const read = (page: number) =>
+      fetch(`${node.url}/api/v1/threads/${id}/posts?page=${page}`, { headers: { Cookie: `rostra_session=${cookie}` } })
+    expect((await read(1)).status).toBe(200)
+    // Another page, which nobody asked for yet, on a line that holds everything up.
+    await replyToThread(direct, actor, { threadId: id, body: 'Before' })
+    await until(async () => (await (await read(1)).json()).posts.length === 2)
+    line.swallow()
+    const late = fetch(`${node.url}/api/v1/threads/${id}/posts?perPage=50`, {
+      headers: { Cookie: `rostra_session=${cookie}` },
+    })
+    await sleep(200)
+    const { id: session } = await direct.client.session.findFirstOrThrow({ where: { userId: memberId } })
+    await endSession(direct, memberId, session)
+    await replyToThread(direct, actor, { threadId: id, body: 'Since' })
+    await sleep(500)
+    line.resume()
+    const answer = await late
+    expect(await answer.text()).not.toContain('Since')
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1'])
+    await direct.close()
+  },
+  20_000,
+)
