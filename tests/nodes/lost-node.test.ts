@@ -81,7 +81,8 @@ onTopology(
     const path = `/api/v1/threads/${id}/posts`
     const read = async (as: RequestInit = {}) => (await fetch(topology.url + path, as)).status
     // The first of these reads makes the answer, and what is made while something is new may be made again.
-    for (const { url } of topology.nodes) for (let turn = 0; turn < 4; turn++) await fetch(url + path)
+    for (const { url } of topology.nodes)
+      for (let turn = 0; turn < 10; turn++) await fetch(url + path).then(() => sleep(50))
     const bringBack = await takeAway(topology.databaseUrl)
     await until(async () => (await read(member)) === 503)
     await until(async () => (await read()) === 200 && (await read()) === 200)
