@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PostView } from '../../src/client/index.js'
+import { readLogHead, readPending } from '../../src/events/log.js'
 import type { Db } from '../../src/platform/transaction.js'
 import { recountAll } from '../../src/recount.js'
 import { makeThread } from './factories.js'
@@ -80,10 +81,14 @@ function codeOf(error: Error): string {
   return code ?? message
 }
 
-/** Makes a thread in the database, and waits until these nodes know of it, who did not make it. */
+/** Makes a thread in the database, and waits until these nodes, which did not make it, have followed the log past it. */
 export async function makeKnownThread(db: Db, nodes: readonly { url: string }[]): Promise<number> {
   const { id } = await makeThread(db)
-  for (const { url } of nodes) await until(async () => (await fetch(`${url}/api/v1/threads/${id}`)).ok)
+  await until(async () => (await readPending(db.reader)).count === 0)
+  const { seq } = await readLogHead(db.reader)
+  for (const { url } of nodes) {
+    await until(async () => (await (await fetch(`${url}/api/v1/events`)).json()).cursor >= seq)
+  }
   return id
 }
 
