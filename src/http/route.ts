@@ -5,11 +5,11 @@ import { pastKept } from '../platform/reader.js'
 import type { Db, Reader } from '../platform/transaction.js'
 import { type Actor, demandScope, guest, type Scope } from '../shared/actor.js'
 import { AppError, type ErrorCode } from '../shared/errors.js'
-import { plainWords } from '../shared/wording.js'
 import { answerKey, jsonAnswer, keepAnswer, type Recipient, sendAnswer } from './answer.js'
 import { hasBody, readBody } from './body.js'
 import { sendTagged } from './etag.js'
 import { idempotencyHeader, onceFor } from './idempotency.js'
+import { inputParserOf, type nothing } from './input.js'
 import type { Limits } from './limits.js'
 import { setSessionCookie } from './session-cookie.js'
 import type { ManyNodes } from './wrote.js'
@@ -98,8 +98,6 @@ export type Route = Omit<RouteSpec<Shape, Shape, Shape, Shape>, 'handle' | 'shar
 
 /** The answer of a route that answers 204. */
 export const noContent = z.undefined()
-
-const nothing = z.strictObject({})
 
 /** Declares a route. */
 export function route<
@@ -258,25 +256,6 @@ export function askerOf({ db }: RouteContext, request: Request, response: Respon
 /** Who asks, as `identify` found out. */
 export function actorOf(response: Response): Actor {
   return (response.locals.actor as Actor | undefined) ?? guest
-}
-
-/** What reads the input of a route's requests. Made once a route: Zod compiles each new schema. */
-function inputParserOf({ params = nothing, query = nothing, body = nothing.optional() }: Route) {
-  const parts = z.object({ params, query, body })
-  return (request: Request): z.output<typeof parts> => {
-    demandDecodable(request.url)
-    const given = { params: request.params, query: request.query, body: request.body }
-    const read = parts.safeParse(given, { error: plainWords })
-    if (read.success) return read.data
-    throw new AppError('invalid_request', 'Some of the input is not as it should be: see errors.', {
-      errors: read.error.issues.slice(0, 50).map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-    })
-  }
-}
-
-/** What is not properly encoded is refused: the reader of queries would put other characters in its place. */
-function demandDecodable(url: string): void {
-  decodeURIComponent(url.split('?').slice(1).join('?'))
 }
 
 function send(context: RouteContext, request: Request, response: Response, spec: Route, reply: Reply<unknown>): void {

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../helpers/port.js'
 import { databaseUrl } from './database-server.js'
 import { type ProgramOptions, type Server, serverOf, startProgram } from './processes.js'
 
@@ -59,13 +58,4 @@ async function isReady(url: string): Promise<boolean> {
     },
     () => false,
   )
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

@@ -2,7 +2,8 @@ import { readComposeFile } from './compose-file.js'
 import { type Nginx, startNginx } from './nginx.js'
 import { makeNodesDatabase } from './nodes.js'
 import { testRedis } from './on-postgres.js'
-import { freePort, type NodeProcess, prepareNode } from './process.js'
+import { freePort } from './port.js'
+import { type NodeProcess, prepareNode } from './process.js'
 
 /** What `compose.yaml` describes, without containers: nodes with its environment, and nginx with its configuration in front. */
 export type Topology = {

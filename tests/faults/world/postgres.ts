@@ -4,8 +4,9 @@ import { chown, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { freePort } from '../../helpers/port.js'
 import { findProgram } from '../../helpers/programs.js'
-import { childrenOf, endProcess, freePort, hasEnded, type Owner, signalAll, startProcess } from './processes.js'
+import { childrenOf, endProcess, hasEnded, type Owner, signalAll, startProcess } from './processes.js'
 
 /** How many connections the server takes. */
 export const mostConnections = 60

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
+import { freePort } from '../../helpers/port.js'
 import { findProgram } from '../../helpers/programs.js'
-import { endProcess, freePort, startProcess } from './processes.js'
+import { endProcess, startProcess } from './processes.js'
 
 /** A Redis of the run's own, which keeps nothing. */
 export type RedisServer = {

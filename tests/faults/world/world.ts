@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openDatabase } from '../../../src/platform/database.js'
 import type { Db } from '../../../src/platform/transaction.js'
+import { freePort } from '../../helpers/port.js'
 import { type Line, startProxy } from '../../helpers/proxy.js'
 import { type ForumNode, prepareNode } from './node.js'
 import { findPostgres, type PostgresServer, startPostgres } from './postgres.js'
-import { freePort } from './processes.js'
 import { findRedis, type RedisServer, startRedis } from './redis.js'
 
 /** A line between two parts of the world: of a node to whoever asks it, or to what it needs. */
