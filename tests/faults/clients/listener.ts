@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connectForum, type ForumClient, type StreamEvent } from '../../../src/client/index.js'
+import { connectForum, type ForumClient } from '../../../src/client/index.js'
 import type { Recording, Watch } from '../record.js'
 import type { ClientContext, Door } from './context.js'
+import { readEvents, whatHappened } from './events.js'
 
 /** The longest wait between two tries to connect, in milliseconds. */
 const longestWait = 1000
@@ -19,11 +20,16 @@ export async function listen(context: ClientContext, door: Door, listening: read
 
 async function listenTo({ record }: ClientContext, door: Door, { stream, token, isInsider = false }: Listening) {
   const who = `a client of ${stream} at node ${door.index}`
-  const watch: Watch = { who, stream, isInsider, begin: 0, seen: [], resets: [], ended: null }
+  const credential = token === undefined ? {} : { token }
+  // Asked before: once a subscription has begun, its cursor moves with what comes.
+  const standing = await readEvents(door.url, { stream, ...credential })
+  if (!standing) throw new Error(`Node ${door.index} does not tell where ${stream} stands.`)
+  const begin = standing.cursor
+  const watch: Watch = { who, stream, isInsider, begin, seen: [], resets: [], ended: null }
   let wasLost = false
   let reached = () => 0
   const client: ForumClient = connectForum(door.url, {
-    ...(token === undefined ? {} : { token }),
+    ...credential,
     longestWait,
     transports: ['websocket'],
     onStatus: (status, reason) => {
@@ -33,25 +39,16 @@ async function listenTo({ record }: ClientContext, door: Door, { stream, token, 
     },
   })
   const subscription = await client.subscribe(stream, {
+    after: begin,
     onEvent: (event) => watch.seen.push({ seq: event.seq, what: whatHappened(event) }),
-    onReset: (to) => watch.resets.push({ from: watch.seen.at(-1)?.seq ?? watch.begin, to }),
+    onReset: (to) => watch.resets.push({ from: watch.seen.at(-1)?.seq ?? begin, to }),
     onRevoked: (reason) => {
       watch.ended ??= reason.message
     },
   })
-  watch.begin = subscription.cursor
   reached = () => subscription.cursor
   record.watches.push(watch)
   return client
-}
-
-/** What an event tells, in the words of the log. */
-export function whatHappened(event: StreamEvent): string {
-  const type = event.type.replace(':', '.')
-  if ('postId' in event) return `${type} ${event.postId}`
-  if ('post' in event) return `${type} ${event.post.id}`
-  if ('thread' in event) return `${type} ${event.thread.id}`
-  return `${type} ${'threadId' in event ? event.threadId : ''}`
 }
 
 /** How often to look how far a client came, and for how long, in milliseconds. */
