@@ -13,13 +13,14 @@ export type Listening = { stop(): Promise<void> }
  */
 export function listenTo(config: ClientConfig, channel: string, hear: (said: string) => void): Listening {
   const stopping = new AbortController()
+  let letGo: () => void = () => undefined
 
   const listen = async () => {
     const client = new Client(config)
     const lost = new Promise<void>((resolve) => {
       client.once('end', resolve)
       client.on('error', () => resolve())
-      stopping.signal.addEventListener('abort', () => resolve())
+      letGo = resolve
     })
     client.on('notification', ({ payload = '' }) => hear(payload))
     try {
@@ -45,6 +46,7 @@ export function listenTo(config: ClientConfig, channel: string, hear: (said: str
   return {
     stop: async () => {
       stopping.abort()
+      letGo()
       await running
     },
   }

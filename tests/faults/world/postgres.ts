@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { freePort } from '../../helpers/port.js'
 import { findProgram } from '../../helpers/programs.js'
-import { childrenOf, endProcess, hasEnded, type Owner, signalAll, startProcess } from './processes.js'
+import { childrenOf, endProcess, freezeProcess, hasEnded, type Owner, signalAll, startProcess } from './processes.js'
 
 /** How many connections the server takes. */
 export const mostConnections = 60
@@ -70,9 +70,16 @@ async function makeOwnFolder(folder: string): Promise<Owner> {
 function serverOn(port: number, begin: () => ChildProcess): PostgresServer {
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   let postmaster: ChildProcess | null = null
+  /** The postmaster and its children. */
   const all = async () => {
     const pid = postmaster === null || hasEnded(postmaster) ? undefined : postmaster.pid
     return pid === undefined ? [] : [pid, ...(await childrenOf(pid))]
+  }
+  /** All of them, when the postmaster stands still: one that it still started would be left over. */
+  const allAtOnce = async () => {
+    const [pid] = await all()
+    if (pid !== undefined) await freezeProcess(pid)
+    return all()
   }
   return {
     port,
@@ -84,14 +91,10 @@ function serverOn(port: number, begin: () => ChildProcess): PostgresServer {
       }
     },
     kill: async () => {
-      signalAll(await all(), 'SIGKILL')
+      signalAll(await allAtOnce(), 'SIGKILL')
       if (postmaster) await endProcess(postmaster, 'SIGKILL')
     },
-    // The postmaster first, so that it starts no others meanwhile.
-    freeze: async () => {
-      signalAll((await all()).slice(0, 1), 'SIGSTOP')
-      signalAll(await all(), 'SIGSTOP')
-    },
+    freeze: async () => signalAll(await allAtOnce(), 'SIGSTOP'),
     thaw: async () => signalAll(await all(), 'SIGCONT'),
   }
 }

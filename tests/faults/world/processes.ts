@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
@@ -59,4 +60,16 @@ export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void
 export async function childrenOf(pid: number): Promise<number[]> {
   const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
   return text.split(' ').filter(Boolean).map(Number)
+}
+
+/** Stops a process for the moment, and resolves when it stands still, or is gone: from then on it starts no others. */
+export async function freezeProcess(pid: number): Promise<void> {
+  signalAll([pid], 'SIGSTOP')
+  while (await isMoving(pid)) await sleep(1)
+}
+
+/** By the state that Linux tells behind the program's name in brackets: T is stopped, Z over. */
+async function isMoving(pid: number): Promise<boolean> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z')
+  return !/\) [TZ][^)]*$/.test(text)
 }
