@@ -1,5 +1,12 @@
 import { rmSync } from 'node:fs'
-import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  request as ask,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Duplex } from 'node:stream'
@@ -16,12 +23,12 @@ export function shareSessions(server: Server, { engine }: LiveServer, own: Worke
   const generate = engine.generateId.bind(engine)
   engine.generateId = async (request: IncomingMessage) => `${own.id}.${await generate(request)}`
 
-  // What siblings hand over. Only who runs as the same user may connect to it.
+  // What siblings hand over, past the process that started them. Only who runs as the same user may connect to it.
   const handedOver = createServer((request, response) => void engine.handleRequest(request as never, response))
   handedOver.on('upgrade', (request, socket, head) => void engine.handleUpgrade(request as never, socket, head))
   handedOver.requestTimeout = 0
   rmSync(pathTo(own), { force: true })
-  handedOver.listen(pathTo(own))
+  handedOver.listen({ path: pathTo(own), exclusive: true })
 
   intercept(server, 'request', (request: IncomingMessage, response: ServerResponse) => {
     const owner = ownerOf(request)
@@ -53,14 +60,21 @@ function intercept<A extends unknown[]>(server: Server, event: string, take: (..
 }
 
 /** Asks a worker what this one was asked, over a connection of its own: one that waited may be closed at any moment. */
-function askOwner(owner: Worker, { method, url, headers }: IncomingMessage) {
+function askOwner(owner: Worker, { method, url }: IncomingMessage, headers: IncomingHttpHeaders) {
   return ask({ agent: false, socketPath: pathTo(owner), method, path: url, headers })
 }
 
+/** Without what is about one connection (RFC 9110, section 7.6.1). */
+function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { connection: _state, 'keep-alive': _time, 'transfer-encoding': _coding, ...others } = headers
+  return others
+}
+
 function handOver(owner: Worker, request: IncomingMessage, response: ServerResponse): true {
-  const asked = askOwner(owner, request)
+  // An owner that closed as soon as it answered would break what ends the question, and the answer would be lost.
+  const asked = askOwner(owner, request, { ...endToEnd(request.headers), connection: 'keep-alive' })
   asked.on('response', (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    response.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers))
     answer.pipe(response)
   })
   asked.on('error', () => (response.headersSent ? response.destroy() : tellUnknown(response)))
@@ -76,7 +90,7 @@ function tellUnknown(response: ServerResponse): void {
 }
 
 function handOverUpgrade(owner: Worker, request: IncomingMessage, socket: Duplex, head: Buffer): true {
-  const asked = askOwner(owner, request)
+  const asked = askOwner(owner, request, request.headers)
   const giveUp = () => socket.destroy()
   asked.on('error', giveUp)
   asked.on('response', giveUp)

@@ -60,8 +60,10 @@ test('a file that was cut off anywhere is refused', async () => {
 })
 
 test('a file in which a byte was flipped is refused', async () => {
-  // The first ten bytes say how it was packed, and hold nothing.
+  // The first ten bytes say how it was packed, and what was packed may end within the ninth from the end.
+  const last = bytes.length - 9
   for (let at = 10; at < bytes.length; at += Math.ceil(bytes.length / 50)) {
+    if (at === last) continue
     const flipped = Buffer.from(bytes)
     flipped[at] = (flipped[at] ?? 0) ^ 4
     expect(await refusalOf(flipped)).toMatch(/^FILE is damaged, or no backup of Rostra: /)

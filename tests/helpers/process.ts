@@ -20,6 +20,8 @@ export type NodeProcess = {
   url: string
   /** The process's id, while it runs. */
   pid(): number
+  /** What it has written to stderr so far. */
+  stderr(): string
   /** Starts it and waits until it answers. */
   start(given?: Start): Promise<void>
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ code: number | null; stderr: string }>
@@ -38,6 +40,7 @@ export async function prepareNode(variables: Record<string, string>): Promise<No
   return {
     url,
     pid: () => child?.pid ?? 0,
+    stderr: () => stderr,
     start: async ({ root = projectPath('.'), user = {}, nodeArguments = [], programArguments = [] } = {}) => {
       child = spawn(process.execPath, [...nodeArguments, path.join(root, 'dist/src/main.js'), ...programArguments], {
         env: { PATH: process.env.PATH, ...variables, HOST: '127.0.0.1', PORT: String(port) },
