@@ -6,8 +6,22 @@ import { heldMemoryFile } from './memory-file.js'
 /** Linux counts processor time in hundredths of a second (USER_HZ), whatever its own clock. */
 const tick = 10_000
 
-/** The processor time that a process has used, in microseconds; 0 when it is gone. */
+/** The processor time that a process and those it started have used, in microseconds; 0 for one that is gone. */
 export async function processorTime(pid: number): Promise<number> {
+  return sum(await Promise.all((await withStarted(pid)).map(ownTime)))
+}
+
+/** A process and those that it started, as workers are. */
+async function withStarted(pid: number): Promise<number[]> {
+  const started = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
+  return [pid, ...started.split(' ').filter(Boolean).map(Number)]
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+async function ownTime(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
   if (stat === null) return 0
   // The name before the last bracket may hold spaces. Fields 14 and 15 of all are the times as a user and in the system.
@@ -15,9 +29,9 @@ export async function processorTime(pid: number): Promise<number> {
   return (Number(fields[11]) + Number(fields[12])) * tick
 }
 
-/** The most memory that a process ever held, in megabytes. */
+/** The most memory that a process and those it started ever held, each at its own time, in megabytes. */
 export async function peakMemory(pid: number): Promise<number> {
-  return memoryOf(pid, 'VmHWM')
+  return sum(await Promise.all((await withStarted(pid)).map((each) => memoryOf(each, 'VmHWM'))))
 }
 
 /** The memory that a process holds, in megabytes. */

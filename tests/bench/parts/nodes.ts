@@ -1,20 +1,24 @@
+import { type Answer, takeAnswer } from '../answers.js'
+import { compareHttp } from '../compare.js'
 import { openDataset } from '../datasets.js'
 import { openSession } from '../members.js'
 import type { BenchOptions, Part } from '../part.js'
-import type { Server } from '../processes.js'
+import { type Server, startCeiling } from '../processes.js'
 import { startRostra } from '../rostra.js'
 import { takeTurns } from '../rounds.js'
 import { comparedRow, type Row } from '../row.js'
 import { get, type LongThread, longThreads, threadPagePath } from '../thread-pages.js'
 import { runWrk, type WrkRequest } from '../wrk.js'
 
-/** How long all nodes of a side are loaded before what is measured, and then, in seconds. */
+const part = 'nodes'
+
+/** How long three nodes, or one, are loaded before what is measured, and then, in seconds. */
 const seconds = { before: 2, measured: 3 }
 
 /** How many connections ask at once, over all nodes of a side. */
 const crowd = 64
 
-/** Several nodes on this machine against one: three of their own ports, and two workers of one. */
+/** Several nodes on this machine against one: two workers on a port, and three of their own ports. */
 export const measureNodes: Part = async (options, tell) => {
   const database = await openDataset(options.dataset ?? '1m')
   const [thread] = (await longThreads(database, 1_000_000)).slice(-1) as [LongThread]
@@ -22,43 +26,75 @@ export const measureNodes: Part = async (options, tell) => {
   const guest = [get(path)]
   const member = [get(path, { Cookie: await openSession(database) })]
   const one = await startRostra(database)
-  const workers = await startRostra(database, { programArguments: ['--workers', '2'] })
   try {
-    const two = (what: string, requests: WrkRequest[], atLeast: number | null) =>
-      compareNodes(options, { what: `${what}, two workers`, atLeast, requests }, [workers], one)
-    tell(await two('thread page, guest', guest, 1.6))
-    tell(await two('thread page, member', member, 1.6))
+    const answer = await takeAnswer(`${one.url}${path}`, {}, 200)
+    for (const row of await compareWorkers(options, { database, one, guest, member })) tell([row])
+    tell(await compareBare(options, answer, guest))
+    tell(await compareThree(options, { database, one, guest }))
   } finally {
-    await workers.stop()
-  }
-  const three = [await startRostra(database), await startRostra(database), await startRostra(database)]
-  try {
-    tell(
-      await compareNodes(options, { what: 'thread page, guest, three nodes', atLeast: 1, requests: guest }, three, one),
-    )
-  } finally {
-    for (const node of [...three, one]) await node.stop()
+    await one.stop()
   }
 }
 
-/** What nodes are asked, and how many times as much as one they must answer. */
-type Asked = { what: string; atLeast: number | null; requests: readonly WrkRequest[] }
-
-async function compareNodes(
+/** Two workers on a port, against one process. */
+async function compareWorkers(
   { rounds }: BenchOptions,
-  { what, atLeast, requests }: Asked,
-  nodes: readonly Server[],
-  one: Server,
+  { database, one, ...asked }: { database: string; one: Server } & Record<'guest' | 'member', WrkRequest[]>,
 ): Promise<Row[]> {
-  await load(nodes, requests, seconds.before)
-  await load([one], requests, seconds.before)
-  const found = await takeTurns(rounds, {
-    rostra: () => loadWarm(nodes, requests),
-    ceiling: () => loadWarm([one], requests),
-  })
-  const bar = atLeast === null ? null : { atLeast }
-  const subject = { part: 'nodes', what: `${what}, warm`, against: 'one', unit: 'requests/s', bar }
-  return [comparedRow(subject, found, (perSecond) => perSecond)]
+  const workers = await startRostra(database, { programArguments: ['--workers', '2'] })
+  try {
+    const rows: Row[] = []
+    for (const who of ['guest', 'member'] as const) {
+      const side = { database, requests: () => asked[who], isWarm: true }
+      rows.push(
+        ...(await compareHttp(
+          { part, what: `thread page, ${who}, two workers, warm`, against: 'one', bar: { atLeast: 1.6 }, rounds },
+          { rostra: { ...side, server: workers }, ceiling: { ...side, server: one } },
+        )),
+      )
+    }
+    return rows
+  } finally {
+    await workers.stop()
+  }
+}
+
+/** What two processes are worth on this machine, where the load takes processors too: the same of bare servers. */
+async function compareBare({ rounds }: BenchOptions, answer: Answer, requests: WrkRequest[]): Promise<Row[]> {
+  const one = await startCeiling('http', answer)
+  const workers = await startCeiling('http-workers', { ...answer, workers: 2 })
+  try {
+    const side = { database: null, requests: () => requests, isWarm: true }
+    return await compareHttp(
+      { part, what: 'the same bytes by two bare workers', against: 'one bare', bar: null, rounds },
+      { rostra: { ...side, server: workers }, ceiling: { ...side, server: one } },
+    )
+  } finally {
+    await workers.stop()
+    await one.stop()
+  }
+}
+
+/** Three nodes of their own ports, all loaded at once, against one. */
+async function compareThree(
+  { rounds }: BenchOptions,
+  { database, one, guest }: { database: string; one: Server; guest: WrkRequest[] },
+): Promise<Row[]> {
+  const three: Server[] = []
+  try {
+    for (let started = 0; started < 3; started++) three.push(await startRostra(database))
+    await load(three, guest, seconds.before)
+    await load([one], guest, seconds.before)
+    const found = await takeTurns(rounds, {
+      rostra: () => loadWarm(three, guest),
+      ceiling: () => loadWarm([one], guest),
+    })
+    const what = 'thread page, guest, three nodes, warm'
+    const subject = { part, what, against: 'one', unit: 'requests/s', bar: { atLeast: 1 } }
+    return [comparedRow(subject, found, (perSecond) => perSecond)]
+  } finally {
+    for (const node of three) await node.stop()
+  }
 }
 
 async function loadWarm(nodes: readonly Server[], requests: readonly WrkRequest[]): Promise<number> {
