@@ -59,6 +59,7 @@ export function connect(driver: DatabaseDriver): Db {
     client,
     run: driver.run,
     runOfLog: driver.runOfLog,
+    inTurn: driver.inTurn,
     transact: driver.transact,
     listen: driver.listen,
     reader: readerOf(client, driver.run),

@@ -103,6 +103,8 @@ export function pgliteDriver(pglite: PGlite): Omit<DatabaseDriver, 'close'> {
     // There is no other process to keep out, or to hear of.
     alone: (act) => act(ways),
     listen: () => ({ stop: async () => undefined }),
+    // They do so by themselves on its one connection.
+    inTurn: (act) => act(),
     transact: (act) =>
       pglite.transaction(async (line) => {
         const answer = await act(runOn(line))

@@ -22,10 +22,16 @@ export type KeptSource = {
   inSnapshot<T>(read: (reader: Reader) => Promise<T>): Promise<T>
 }
 
-/** How often something is made of what changes meanwhile, before a snapshot is taken. */
+/** How often something is made of what changes meanwhile, before a snapshot is taken: once only where that was in vain lately. */
 const attempts = 3
 
-type Found<T> = { value: T; tags: readonly Tag[]; isKept: boolean }
+/** For how long it is taken to be in vain, in milliseconds. */
+const lately = 500
+
+type Found<T> = { value: T; tags: readonly Tag[]; isKept: boolean } & Pick<Look, 'ahead'>
+
+/** What was made, and whether others who ask meanwhile may get it too. */
+type ForAll<T> = { value: T; isForAll: boolean }
 
 /** Rows that were read together with a piece. */
 type Aside = Notes['aside']
@@ -42,6 +48,7 @@ export function createKept(source: KeptSource): Kept {
   const store = createStore(source.maxBytes)
   const watches = new Set<Watch>()
   const flights = createFlights()
+  let vainUntil = 0
 
   /**
    * Reads, and hands what was read to `keep` when it may be kept: nothing of it changed meanwhile, here or elsewhere.
@@ -61,7 +68,7 @@ export function createKept(source: KeptSource): Kept {
       const tags = tagsOf(value)
       const isKept = tags !== null && isFollowing() && (await isSettled(tags, look)) && !areAmong(watch.changed, tags)
       if (isKept) keep(value, tags)
-      return { value, tags: tags ?? [], isKept }
+      return { value, tags: tags ?? [], isKept, ahead: look.ahead }
     } finally {
       watches.delete(watch)
     }
@@ -119,11 +126,11 @@ export function createKept(source: KeptSource): Kept {
 
   const lookUp = <T>(key: string): Found<T> | undefined => {
     const entry = isFollowing() ? store.get<T>(key) : undefined
-    return entry && { value: entry.value, tags: entry.tags, isKept: true }
+    return entry && { value: entry.value, tags: entry.tags, isKept: true, ahead: null }
   }
 
   const note = async <T>(read: (reader: Reader, notes: Notes) => Promise<T>): Promise<T> => {
-    const notes: Notes = { tags: [], changed: new Set(), isWhole: true, aside: new Map(), pieces: new Map() }
+    const notes: Notes = { tags: [], changed: new Set(), unkept: [], aside: new Map(), pieces: new Map() }
     watches.add(notes)
     try {
       return await read(notingReader(notes), notes)
@@ -132,24 +139,31 @@ export function createKept(source: KeptSource): Kept {
     }
   }
 
-  /** `isKept` of what is found says whether others may get it. */
-  const makeWhole = async <T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<Found<T>> => {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
+  const makeWhole = async <T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<ForAll<T>> => {
+    for (let left = performance.now() < vainUntil ? 1 : attempts; left > 0; left--) {
       const made = await note(async (reader, notes) => {
         const { value, size } = await make(reader)
-        if (size === null) return { value, tags: [], isKept: false }
-        if (!isWhole(notes)) return null
-        store.set(key, value, notes.tags, size)
-        return { value, tags: [], isKept: true }
+        if (size === null) return { value, isForAll: false }
+        if (isWhole(notes)) store.set(key, value, notes.tags, size)
+        else if (!isOfOneMoment(notes)) return null
+        return { value, isForAll: true }
       })
       if (made) return made
-      await source.settle()
+      if (left > 1) await source.settle()
     }
+    vainUntil = performance.now() + lately
     const { value, size } = await source.inSnapshot(make)
-    return { value, tags: [], isKept: size !== null }
+    return { value, isForAll: size !== null }
   }
 
-  const isWhole = (notes: Notes) => notes.isWhole && isFollowing() && !areAmong(notes.changed, notes.tags)
+  const isWhole = ({ unkept, changed, tags }: Notes) => unkept.length === 0 && isFollowing() && !areAmong(changed, tags)
+
+  /**
+   * Whether kept things are as of the moment of the one reading beside them, which nobody else may be given later. Where
+   * somebody's rights changed by then, who asks may have had them: they wait until this node has heard of that.
+   */
+  const isOfOneMoment = ({ unkept: [ahead, ...more], changed, tags }: Notes) =>
+    ahead?.every(isContent) && more.length === 0 && isFollowing() && !areAmong(new Set([...ahead, ...changed]), tags)
 
   const kept: Kept = {
     source: source.reader,
@@ -157,8 +171,8 @@ export function createKept(source: KeptSource): Kept {
     get: (key) => (isFollowing() ? store.get<never>(key)?.value : undefined),
     stale: (key) => (source.isStaleShown() ? store.get<never>(key)?.value : undefined),
     making: <T>(key: string) => {
-      const flight = isFollowing() ? flights.get<Found<T>>(key) : undefined
-      return flight?.then(({ value, isKept }) => (isKept ? value : undefined))
+      const flight = isFollowing() ? flights.get<ForAll<T>>(key) : undefined
+      return flight?.then(({ value, isForAll }) => (isForAll ? value : undefined))
     },
     put: (key, value, size) => store.set(key, value, [], size),
     recall: async (piece, notes) => {
@@ -167,7 +181,7 @@ export function createKept(source: KeptSource): Kept {
       const kept = lookUp<never>(piece.key)
       if (kept) return noteDown(kept, notes)
       const found = await flights.join(piece.key, null, () => readPiece(piece, notes !== undefined))
-      if (notes && found.isKept && found.aside.size > 0) {
+      if (notes && found.aside.size > 0) {
         notes.pieces.set(piece.key, found.value)
         for (const [name, rows] of found.aside) putTogether(notes.aside, name, rows)
       }
@@ -209,7 +223,7 @@ export function createKept(source: KeptSource): Kept {
       const flight = flights.join(key, null, () => makeWhole(key, make))
       // What others may not get, nor their refusal, is nobody's but who asked for it.
       const made = isFirst ? await flight : await flight.catch(() => null)
-      return made?.isKept || (isFirst && made) ? made.value : (await makeWhole(key, make)).value
+      return made?.isForAll || (isFirst && made) ? made.value : (await makeWhole(key, make)).value
     },
     forget: (tags) => {
       for (const watch of watches) for (const tag of tags) watch.changed.add(tag)
@@ -238,10 +252,11 @@ export function areAmong(changed: ReadonlySet<Tag>, tags: Iterable<Tag>): boolea
   return false
 }
 
-function noteDown<T>({ value, tags, isKept }: Found<T>, notes: Notes | undefined): T {
-  if (!notes) return value
-  notes.tags.push(...tags)
-  notes.isWhole &&= isKept
+const isContent = (tag: Tag) => /^(lists$|thread:|post:|card:)/.test(tag)
+
+function noteDown<T>({ value, tags, isKept, ahead }: Found<T>, notes: Notes | undefined): T {
+  if (isKept) notes?.tags.push(...tags)
+  else notes?.unkept.push(ahead)
   return value
 }
 

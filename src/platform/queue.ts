@@ -1,27 +1,22 @@
 import type { Pool, PoolClient } from 'pg'
 
-/** How long somebody may have waited for a connection before who comes next is turned away, in milliseconds. */
+/** How long somebody may have waited for their turn before who comes next is turned away, in milliseconds. */
 const patience = 2000
 
 /**
- * Turns requests away while those before them wait too long: they would wait longer still, and hold memory until a
- * database that is late enough had to answer askers who are gone. Whoever may wait is served as before, so a node
- * recovers as soon as its database does. Who is turned away gets an error with the code `EBUSY`.
+ * Turns requests away while those before them wait too long for a connection: they would wait longer still, and hold
+ * memory until a database that is late enough had to answer askers who are gone. Whoever may wait is served as before,
+ * so a node recovers as soon as its database does. Who is turned away gets an error with the code `EBUSY`.
  */
 export function turnAwayWhenLate(pool: Pool): void {
-  const waiting = new Set<{ since: number }>()
+  const begin = createQueue()
   const connect = pool.connect.bind(pool) as (done: Done) => void
 
   const take = (done: Done) => {
-    const [first] = waiting
-    if (first && performance.now() - first.since > patience) {
-      done(Object.assign(new Error('Too many wait for the database'), { code: 'EBUSY' }))
-      return
-    }
-    const turn = { since: performance.now() }
-    waiting.add(turn)
+    const end = begin()
+    if (end === null) return done(turnedAway())
     connect((...given) => {
-      waiting.delete(turn)
+      end()
       done(...given)
     })
   }
@@ -35,3 +30,53 @@ export function turnAwayWhenLate(pool: Pool): void {
 }
 
 type Done = (...given: [error: Error | undefined, client?: PoolClient, release?: unknown]) => void
+
+/** Acts for one after the other, when it is their turn. @throws Error `EBUSY` when too many wait */
+export type Turns = <T>(act: () => Promise<T>) => Promise<T>
+
+/** Lets so many act at once. The others wait in the order in which they came, and are turned away as above. */
+export function createTurns(places: number): Turns {
+  const begin = createQueue()
+  const waiting: (() => void)[] = []
+  let free = places
+
+  const take = async () => {
+    if (free > 0) {
+      free--
+      return
+    }
+    const end = begin()
+    if (end === null) throw turnedAway()
+    await new Promise<void>((resolve) => waiting.push(resolve))
+    end()
+  }
+  const leave = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+
+  return async (act) => {
+    await take()
+    try {
+      return await act()
+    } finally {
+      leave()
+    }
+  }
+}
+
+/** A queue: who joins it gets a function to call when they leave it, or null when its first waits for too long. */
+function createQueue(): () => (() => void) | null {
+  const waiting = new Set<{ since: number }>()
+  return () => {
+    const now = performance.now()
+    const [first] = waiting
+    if (first && now - first.since > patience) return null
+    const turn = { since: now }
+    waiting.add(turn)
+    return () => waiting.delete(turn)
+  }
+}
+
+const turnedAway = () => Object.assign(new Error('Too many wait for the database'), { code: 'EBUSY' })

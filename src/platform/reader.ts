@@ -71,8 +71,8 @@ export type Notes = {
   tags: Tag[]
   /** What changed since the first note. */
   changed: Set<Tag>
-  /** Whether all of it was kept, so that it is as of one place in the log. */
-  isWhole: boolean
+  /** What was read past what is kept: for each such reading what is changed ahead of it in the log, null where it did not tell. */
+  unkept: (readonly Tag[] | null)[]
   /** Rows that were read on the way, by their shelf and their id, for what is made of them now. */
   aside: Map<string, ReadonlyMap<number, unknown>>
   /** Pieces that such rows were read with, by their keys. */
@@ -102,7 +102,8 @@ export type Kept = {
   together<T>(read: (reader: Reader) => Promise<T>): Promise<{ value: T } | null>
   /**
    * Recalls what was made under a key, or makes it: once for all who ask meanwhile. What it is made of fits together:
-   * where it changes while it is read it is made again, at last of one snapshot of the database.
+   * where it changes while it is read it is made again, at last of one snapshot of the database. What people write to
+   * all the time is not kept then, but read in one statement, beside kept things that nothing ahead in the log changes.
    */
   make<T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<T>
   /** Forgets all that was made of what changed. */

@@ -3,7 +3,7 @@ import { Client, type ClientConfig, Pool, type PoolClient, type PoolConfig } fro
 import type { Config } from './config.js'
 import type { DatabaseDriver } from './driver.js'
 import { listenTo } from './notices.js'
-import { turnAwayWhenLate } from './queue.js'
+import { createTurns, turnAwayWhenLate } from './queue.js'
 import type { Run } from './statement.js'
 
 /** How long a connection may take to be there, in milliseconds. Who waits for one that others hold waits no longer. */
@@ -54,6 +54,7 @@ export function serverDriver({ url, pool: max }: ServerConfig, { isServing = fal
     adapters: new PrismaPg(pool),
     run: runOn(pool),
     runOfLog: runOn(log),
+    inTurn: isServing ? createTurns(writersOf(max)) : (act) => act(),
     transact: (act) => transactOn(pool, act),
     alone: (act) => aloneOn(url, act),
     listen: (channel, hear) => listenTo(lineTo(url, null), channel, hear),
@@ -79,6 +80,14 @@ function lineTo(url: string, patience: number | null): ClientConfig {
       .join(' '),
     ...(patience === null ? {} : { query_timeout: patience + grace }),
   }
+}
+
+/**
+ * How many of so many connections writers may hold at once. Those who write to one thread wait for each other, each with
+ * a connection in hand: a busy evening in one thread must not keep everybody from reading.
+ */
+function writersOf(connections: number): number {
+  return Math.max(1, connections - Math.ceil(connections / 4))
 }
 
 function createPool(config: PoolConfig): Pool {

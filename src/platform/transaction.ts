@@ -17,6 +17,8 @@ export type Db = {
   readonly client: PrismaClient
   /** Runs one statement of a hot path past Prisma: a transaction of its own. What causes an event goes by `inStatement`. */
   readonly run: Run
+  /** For `inTransaction` and `inStatement`: writers take turns. */
+  readonly inTurn: DatabaseDriver['inTurn']
   /** Runs one statement for the log's sake: to follow it, and to give places in it. */
   readonly runOfLog: Run
   /** Hears what other nodes say. */
@@ -54,13 +56,15 @@ const tries = 4
 export function inTransaction<T>(db: Db, act: (tx: Tx) => Promise<T>, { timeout = 60_000 } = {}): Promise<T> {
   return despiteConflicts(async () => {
     const changed = new Set<Tag>()
-    const { answer, isRepeated } = await db.client.$transaction(
-      async (client) => {
-        const tx = openTx(client, changed)
-        return db.once ? actOnce(db.once, tx, act) : { answer: await act(tx), isRepeated: false }
-      },
-      // Waiting for a connection is not an error while a crowd writes at once.
-      { maxWait: 20_000, timeout },
+    const { answer, isRepeated } = await db.inTurn(() =>
+      db.client.$transaction(
+        async (client) => {
+          const tx = openTx(client, changed)
+          return db.once ? actOnce(db.once, tx, act) : { answer: await act(tx), isRepeated: false }
+        },
+        // Waiting for a connection is not an error while a crowd writes at once.
+        { maxWait: 20_000, timeout },
+      ),
     )
     db.committed([...changed])
     if (isRepeated) await db.once?.settle()
@@ -100,7 +104,7 @@ export function inStatement<Row, T>(db: Db, { statement, values, read }: Written
   }
   return despiteConflicts(async () => {
     const { once } = db
-    const done = await (once ? db.transact((run) => claimed(once, run, act)) : act(db.run))
+    const done = await db.inTurn(() => (once ? db.transact((run) => claimed(once, run, act)) : act(db.run)))
     if (done === null) return null
     db.committed(done.changed)
     return done.answer

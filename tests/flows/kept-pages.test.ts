@@ -1,10 +1,12 @@
 import { readLogHead } from '../../src/events/log.js'
 import { placeEvents } from '../../src/events/relay.js'
-import { readAhead } from '../../src/features/threads/pieces.js'
+import { endOtherSessions } from '../../src/features/auth/actions.js'
+import { readForumTree } from '../../src/features/forums/access.js'
+import { readAhead, readPostRange } from '../../src/features/threads/pieces.js'
 import { createKept } from '../../src/platform/kept.js'
 import type { Db } from '../../src/platform/transaction.js'
 import { openTestDatabase } from '../helpers/database.js'
-import { makeForum, makeReply, makeThread } from '../helpers/factories.js'
+import { makeForum, makeMember, makeReply, makeThread, sessionFor } from '../helpers/factories.js'
 
 let db: Db
 let threadId: number
@@ -19,9 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-/** Reads the posts from a position on, as a node that followed the log up to a place. */
-async function readAt(place: number, first = 1) {
-  let questions = 0
+/** What a node keeps that followed the log up to a place; `questions` counts how often it asked whether something is ahead. */
+function keptAt(place: number) {
+  const asked = { questions: 0, snapshots: 0 }
   const kept = createKept({
     reader: db.reader,
     maxBytes: 1_000_000,
@@ -29,14 +31,35 @@ async function readAt(place: number, first = 1) {
     isStaleShown: () => false,
     isFollowing: () => true,
     isSettled: async () => {
-      questions++
+      asked.questions++
       return true
     },
     settle: async () => undefined,
-    inSnapshot: (read) => read(db.reader),
+    inSnapshot: (read) => {
+      asked.snapshots++
+      return read(db.reader)
+    },
   })
+  return { kept, asked }
+}
+
+/** Reads the posts from a position on, as a node that followed the log up to a place. */
+async function readAt(place: number, first = 1) {
+  const { kept, asked } = keptAt(place)
   await readAhead({ ...db.reader, kept }, { threadId, first, length: 20 })
-  return { isKept: kept.get(`page ${threadId} ${first} 20`) !== undefined, questions }
+  return { isKept: kept.get(`page ${threadId} ${first} 20`) !== undefined, questions: asked.questions }
+}
+
+/** Makes a page, with the names of the forums beside it, as such a node does for somebody who asks. */
+async function makeAt(place: number) {
+  const { kept, asked } = keptAt(place)
+  const range = { threadId, first: 1, length: 20 }
+  const { posts } = await kept.make('page', async (reader) => {
+    await readAhead(reader, range)
+    await readForumTree(reader)
+    return { value: { posts: await readPostRange(reader, range) }, size: 1000 }
+  })
+  return { posts: posts.length, isKept: kept.get('page') !== undefined, snapshots: asked.snapshots }
 }
 
 const end = async () => (await readLogHead(db.reader)).seq
@@ -72,4 +95,27 @@ test('it is not kept while its own change is ahead, be it without a place of its
 
 test('a page without posts tells nothing of the log: that is asked', async () => {
   expect(await readAt(await end(), 101)).toEqual({ isKept: true, questions: 1 })
+})
+
+test('what people write to all the time is made in one go for who asks now, and kept for nobody', async () => {
+  await placeEvents(db)
+  const place = await end()
+  const { posts } = await makeAt(place)
+  await makeReply(db, { threadId })
+  expect(await makeAt(place)).toEqual({ posts: posts + 1, isKept: false, snapshots: 0 })
+  await placeEvents(db)
+  expect(await makeAt(await end())).toEqual({ posts: posts + 1, isKept: true, snapshots: 0 })
+})
+
+test('it is read in one snapshot where what stands beside it may have changed too, or who may read it', async () => {
+  const { id, actor } = await makeMember(db)
+  await sessionFor(db, id)
+  const changes = [() => makeForum(db), () => endOtherSessions(db, actor, id)]
+  for (const change of changes) {
+    await placeEvents(db)
+    const place = await end()
+    await change()
+    await makeReply(db, { threadId })
+    expect(await makeAt(place)).toMatchObject({ isKept: false, snapshots: 1 })
+  }
 })
