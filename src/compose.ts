@@ -244,6 +244,7 @@ export function composeForum(config: Config, log: Logger, opened: Db, shared: Sh
         limits,
         reader: db.reader,
         follower,
+        caughtUp: many?.caughtUp ?? null,
         worker: among && { group: process.ppid, id: among.worker },
         reachOthers: shared && ((io, onEnded) => shared.reach(io, shared.redis, onEnded)),
         authenticate: {

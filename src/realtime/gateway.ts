@@ -37,6 +37,8 @@ export type LiveContext = {
   trustedProxies: number
   rateLimits: boolean
   limits: Pick<Limits, 'replays'>
+  /** Waits until this node knows of what was done at others until now; null where it is the only one. */
+  caughtUp: (() => Promise<void>) | null
   /** Which of the workers this is that share the server's port; null where it has the port alone. */
   worker: Worker | null
   /** Reaches the other nodes' sockets, where there may be some. */

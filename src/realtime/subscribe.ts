@@ -24,6 +24,8 @@ export type SubscribeContext = {
   reader: Reader
   follower: Follower
   limits: Pick<Limits, 'replays'>
+  /** Waits until this node knows of what was done at others until now; null where it is the only one. */
+  caughtUp: (() => Promise<void>) | null
 }
 
 /** How often to try to end up level with the delivery before it is asked to wait. */
@@ -68,8 +70,16 @@ export async function subscribe(
     return true
   }
 
+  let isSure = context.caughtUp === null
   for (let tries = 1; ; tries++) {
-    if (tries <= politeTries ? await attempt() : await follower.between(attempt)) return
+    try {
+      if (tries <= politeTries ? await attempt() : await follower.between(attempt)) return
+    } catch (error) {
+      // Another node may have made the stream, or let the member in, a moment ago.
+      if (isSure || !(error instanceof AppError && error.code === 'not_found')) throw error
+      await context.caughtUp?.()
+      isSure = true
+    }
   }
 }
 

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { endSession } from '../../src/features/auth/actions.js'
+import { updateForum } from '../../src/features/forums/actions.js'
+import { joinGroup } from '../../src/features/groups/actions.js'
 import { replyToThread } from '../../src/features/posts/actions.js'
-import { makeMember, makeThread, sessionFor } from '../helpers/factories.js'
+import { builtInGroups } from '../../src/shared/actor.js'
+import { makeForum, makeMember, makeThread, sessionFor } from '../helpers/factories.js'
 import type { TestForum } from '../helpers/forum.js'
 import { closeClients, connectRaw, revocations, until, watch } from '../helpers/live.js'
 import { makeNodesDatabase, type NodesDatabase, startNode } from '../helpers/nodes.js'
@@ -45,6 +48,22 @@ onPostgres('what is written at one node is heard at another long before its next
   const found = await delays(20)
   // Without a hint the median would be 100 ms.
   expect(found[10]).toBeLessThan(80)
+})
+
+onPostgres('who was let in at one node a moment ago may subscribe at another', async () => {
+  await startNodes()
+  const [{ db }, { url }] = nodes
+  const { actor } = await makeMember(db, { groups: ['administrators'] })
+  for (let turn = 0; turn < 5; turn++) {
+    const { id: forumId } = await makeForum(db, { private: true })
+    const { id } = await makeThread(db, { forumId, author: actor })
+    const { id: userId, token } = await makeMember(db)
+    const [socket, guest] = [await connectRaw(url, { token }), await connectRaw(url)]
+    await joinGroup(db, actor, { groupId: builtInGroups.moderators, userId })
+    expect(await socket.ask('subscribe', { stream: `thread:${id}` })).toMatchObject({ ok: true })
+    await updateForum(db, actor, { forumId, change: { private: false } })
+    expect(await guest.ask('subscribe', { stream: `thread:${id}` })).toMatchObject({ ok: true })
+  }
 })
 
 onPostgres(
