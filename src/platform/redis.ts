@@ -9,6 +9,9 @@ const patience = 300
 /** How long a connection may be silent while it is asked something, in milliseconds. What is waited for longest takes 5 s. */
 const silence = 10_000
 
+/** How long Redis may take to let go of a connection that is closed here, in milliseconds: one that waits for messages is not let go of. */
+const farewell = 100
+
 /** What is kept of one forum begins with this: several may share a Redis. */
 export async function prefixOf({ run }: Pick<Db, 'run'>): Promise<string> {
   const [database] = await run(nameDatabase, [])
@@ -36,6 +39,7 @@ export function connectRedis({ url, prefix }: { url: string; prefix: string }, l
   const open = (name: string, options: Omit<RedisOptions, 'replyMapping'>) => {
     const line: Redis = new Redis(url, {
       connectionName: `rostra-${name}`,
+      disconnectTimeout: farewell,
       retryStrategy: (tries: number) => Math.min(2000, 50 * 2 ** tries),
       ...options,
     })
