@@ -29,10 +29,13 @@ export function createCatchUp(
       await sleep(patience.look)
     }
   }
-  const ask = createBatches(async (asked: readonly null[]) => {
-    await catchUp()
-    return asked
-  })
+  const ask = createBatches(
+    async (asked: readonly null[]) => {
+      await catchUp()
+      return asked
+    },
+    { most: Number.POSITIVE_INFINITY },
+  )
   return async () => void (await ask(null))
 }
 

@@ -6,7 +6,7 @@ import { pastKept } from '../platform/reader.js'
 import type { Db } from '../platform/transaction.js'
 import { type Actor, guest } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
-import { authenticate, bearerSecret, type Claim, cookieToken } from './passport.js'
+import { authenticate, bearerSecret, type Claim, cookieToken, knownAsker } from './passport.js'
 import { actorOf, type RouteContext, spend, trust } from './route.js'
 import { setSessionCookie } from './session-cookie.js'
 
@@ -33,8 +33,9 @@ export function identify(context: RouteContext): RequestHandler {
 }
 
 /**
- * Asks again who asks, before a member gets what took long to read: it may be newer than what they lost meanwhile. Who
- * is somebody else by then, or may do something else, is told to ask again.
+ * Asks again who asks, before a member gets what took long to read, or was read while this node heard that something
+ * became of them: it may be newer than what they lost. Who is somebody else by then, or may do something else, is told to
+ * ask again.
  */
 export function identifyBeforeLateAnswers(context: RouteContext): RequestHandler {
   return (request, response, next) => {
@@ -54,7 +55,7 @@ function sendOnlyTo(
   const { send } = response
   response.send = (body) => {
     response.send = send
-    if (performance.now() - response.locals.identifiedAt < trust) return send.call(response, body)
+    if (isStillKnown(context, request, response)) return send.call(response, body)
     authenticateAsker(context, request).then((now) => {
       if (isDeepStrictEqual(now?.actor, before)) {
         send.call(response, body)
@@ -65,6 +66,11 @@ function sendOnlyTo(
     }, refuse)
     return response
   }
+}
+
+function isStillKnown({ db: { reader } }: RouteContext, { headers }: Request, { locals }: Response): boolean {
+  if (performance.now() - locals.identifiedAt >= trust) return false
+  return reader.kept === undefined || knownAsker(reader, headers) !== undefined
 }
 
 const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD'

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { noteUse } from '../features/auth/actions.js'
-import { type Identified, knownIdentity } from '../features/auth/queries.js'
+import type { Identified } from '../features/auth/queries.js'
 import type { Db } from '../platform/transaction.js'
 import { guest } from '../shared/actor.js'
 import { type Answer, answerKey, recallAnswer, type Sent, type Told } from './answer.js'
@@ -11,7 +11,7 @@ import { type HeadLines, headLines, putHead } from './head.js'
 import type { Limits, Spent } from './limits.js'
 import { type Observers, observe } from './observe.js'
 import { lengthOf, type Parts, sendParts } from './parts.js'
-import { bearerSecret, cookieToken } from './passport.js'
+import { knownAsker } from './passport.js'
 import { requestIdOf } from './request-id.js'
 import { trust } from './route.js'
 import { isPerhapsForImage } from './sites.js'
@@ -73,7 +73,7 @@ function readAsker(context: FrontContext, request: IncomingMessage, response: Se
   if (request.method !== 'GET' || hasBody(request) || isPerhapsForImage(request.headers)) return
   if (context.isStopping() || !response.shouldKeepAlive) return
   if (context.many && wroteElsewhere(context.many, request.headers)) return
-  const identified = identify(context, request)
+  const identified = knownAsker(context.db.reader, request.headers)
   if (identified === undefined || identified?.actor.scopes.has('read') === false) return
   return { identified, start: performance.now(), place: context.place() }
 }
@@ -88,15 +88,6 @@ function findAnswer(
   const origin = publicUrl ?? originOf(request, trustedProxies)
   const key = answerKey(identified?.actor ?? guest, origin, request.url ?? '')
   return kept && (recallAnswer(kept, key) ?? (identified ? undefined : kept.stale<Answer>(key)))
-}
-
-/** Who asks, as far as it is known without a question: null for a guest, undefined where it is not known. */
-function identify({ db }: FrontContext, { headers }: IncomingMessage): Identified | null | undefined {
-  if (headers.authorization === undefined && headers.cookie === undefined) return null
-  const bearer = bearerSecret(headers)
-  if (bearer !== null) return knownIdentity(db.reader, 'token', bearer)
-  const cookie = cookieToken(headers)
-  return cookie === null ? null : knownIdentity(db.reader, 'session', cookie)
 }
 
 type KeptAnswer = FrontAsker & { answer: Answer; sent: Sent }

@@ -8,6 +8,7 @@ import {
   actorOfSession,
   actorOfToken,
   type Identified,
+  knownIdentity,
   type Login,
   memberByPassword,
 } from '../features/auth/queries.js'
@@ -49,6 +50,15 @@ export function authenticate<S extends keyof Found>(strategy: S, claim: Claim): 
     const request = { query: {}, ...claim } as unknown as Request
     passport.authenticate(strategy, { session: false }, answer)(request, {} as Response, reject)
   })
+}
+
+/** Who asks, as far as it is known without a question: null for a guest, undefined where it is not known. */
+export function knownAsker(reader: Reader, headers: Claim['headers']): Identified | null | undefined {
+  if (headers.authorization === undefined && headers.cookie === undefined) return null
+  const bearer = bearerSecret(headers)
+  if (bearer !== null) return knownIdentity(reader, 'token', bearer)
+  const cookie = cookieToken(headers)
+  return cookie === null ? null : knownIdentity(reader, 'session', cookie)
 }
 
 /** The secret of the `Authorization` header, which is the only place where a token counts. Null: there is none. */

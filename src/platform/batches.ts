@@ -1,5 +1,5 @@
-/** How many questions one statement answers at most. */
-const most = 100
+/** How many questions one statement answers at most, unless it is said otherwise. */
+const usualMost = 100
 
 /** How many statements may be under way: while one is answered the next is gathered. */
 const atOnce = 2
@@ -10,6 +10,7 @@ const atOnce = 2
  */
 export function createBatches<Q, A>(
   answer: (questions: readonly Q[]) => Promise<readonly A[]>,
+  { most = usualMost } = {},
 ): (question: Q) => Promise<A> {
   type Waiter = { question: Q; resolve: (answer: A) => void; reject: (error: unknown) => void }
   const waiting: Waiter[] = []

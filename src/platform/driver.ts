@@ -1,6 +1,6 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { Listening } from './notices.js'
-import type { Turns } from './queue.js'
+import type { InTurn } from './queue.js'
 import type { Run } from './statement.js'
 
 /** What a kind of database brings: Prisma's adapter to it, a way past Prisma for hot paths, and how to let go of it. */
@@ -11,7 +11,7 @@ export type DatabaseDriver = {
   /** The same for those who follow the log and give places in it: whatever else there is to do, they need not wait. */
   runOfLog: Run
   /** Has writers take turns where they would keep readers from the database: whoever changes something goes by it. */
-  inTurn: Turns
+  inTurn: InTurn
   /** Runs several in one transaction. An answer of null undoes them, as an error does. */
   transact<T>(act: (run: Run) => Promise<T | null>): Promise<T | null>
   /** Runs what only one process may do at a time, and what may take long. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { createFlights } from './flights.js'
 import { createStore } from './kept-store.js'
 import type { Kept, Made, Notes, Piece, Reader, Reading, Shelf, Tag } from './reader.js'
@@ -48,7 +49,7 @@ export function createKept(source: KeptSource): Kept {
   const store = createStore(source.maxBytes)
   const watches = new Set<Watch>()
   const flights = createFlights()
-  let vainUntil = 0
+  const vain = new LRUCache<string, true>({ max: 1000, ttl: lately })
 
   /**
    * Reads, and hands what was read to `keep` when it may be kept: nothing of it changed meanwhile, here or elsewhere.
@@ -139,8 +140,8 @@ export function createKept(source: KeptSource): Kept {
     }
   }
 
-  const makeWhole = async <T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<ForAll<T>> => {
-    for (let left = performance.now() < vainUntil ? 1 : attempts; left > 0; left--) {
+  const makeFitting = async <T>(key: string, make: (reader: Reader) => Promise<Made<T>>): Promise<ForAll<T>> => {
+    for (let left = vain.has(key) ? 1 : attempts; left > 0; left--) {
       const made = await note(async (reader, notes) => {
         const { value, size } = await make(reader)
         if (size === null) return { value, isForAll: false }
@@ -151,7 +152,7 @@ export function createKept(source: KeptSource): Kept {
       if (made) return made
       if (left > 1) await source.settle()
     }
-    vainUntil = performance.now() + lately
+    vain.set(key, true)
     const { value, size } = await source.inSnapshot(make)
     return { value, isForAll: size !== null }
   }
@@ -160,10 +161,13 @@ export function createKept(source: KeptSource): Kept {
 
   /**
    * Whether kept things are as of the moment of the one reading beside them, which nobody else may be given later. Where
-   * somebody's rights changed by then, who asks may have had them: they wait until this node has heard of that.
+   * somebody's rights changed by then, it may be whose asks: it is made again, for this node is about to hear of that.
    */
-  const isOfOneMoment = ({ unkept: [ahead, ...more], changed, tags }: Notes) =>
-    ahead?.every(isContent) && more.length === 0 && isFollowing() && !areAmong(new Set([...ahead, ...changed]), tags)
+  const isOfOneMoment = ({ unkept, changed, tags }: Notes) => {
+    const ahead = unkept.length === 1 ? unkept[0] : null
+    if (!ahead?.every(isContent)) return false
+    return isFollowing() && !areAmong(new Set([...ahead, ...changed]), tags)
+  }
 
   const kept: Kept = {
     source: source.reader,
@@ -220,10 +224,10 @@ export function createKept(source: KeptSource): Kept {
       const kept = lookUp<T>(key)
       if (kept) return kept.value
       const isFirst = !flights.has(key)
-      const flight = flights.join(key, null, () => makeWhole(key, make))
+      const flight = flights.join(key, null, () => makeFitting(key, make))
       // What others may not get, nor their refusal, is nobody's but who asked for it.
       const made = isFirst ? await flight : await flight.catch(() => null)
-      return made?.isForAll || (isFirst && made) ? made.value : (await makeWhole(key, make)).value
+      return made?.isForAll || (isFirst && made) ? made.value : (await makeFitting(key, make)).value
     },
     forget: (tags) => {
       for (const watch of watches) for (const tag of tags) watch.changed.add(tag)

@@ -31,13 +31,16 @@ export function turnAwayWhenLate(pool: Pool): void {
 
 type Done = (...given: [error: Error | undefined, client?: PoolClient, release?: unknown]) => void
 
-/** Acts for one after the other, when it is their turn. @throws Error `EBUSY` when too many wait */
-export type Turns = <T>(act: () => Promise<T>) => Promise<T>
+/** Acts when it is one's turn. @throws Error `EBUSY` when it is not soon */
+export type InTurn = <T>(act: () => Promise<T>) => Promise<T>
 
-/** Lets so many act at once. The others wait in the order in which they came, and are turned away as above. */
-export function createTurns(places: number): Turns {
+/**
+ * Lets so many act at once. The others wait in the order in which they came; they are turned away as above, and those
+ * who wait for `longest` milliseconds too: who asked for it is gone by then.
+ */
+export function createTurns(places: number, longest: number): InTurn {
   const begin = createQueue()
-  const waiting: (() => void)[] = []
+  const waiting = new Set<() => void>()
   let free = places
 
   const take = async () => {
@@ -47,11 +50,20 @@ export function createTurns(places: number): Turns {
     }
     const end = begin()
     if (end === null) throw turnedAway()
-    await new Promise<void>((resolve) => waiting.push(resolve))
-    end()
+    await new Promise<void>((resolve, reject) => {
+      const leave = (go: () => void) => {
+        clearTimeout(timer)
+        waiting.delete(turn)
+        end()
+        go()
+      }
+      const turn = () => leave(resolve)
+      const timer = setTimeout(() => leave(() => reject(turnedAway())), longest)
+      waiting.add(turn)
+    })
   }
-  const leave = () => {
-    const next = waiting.shift()
+  const giveBack = () => {
+    const [next] = waiting
     if (next) next()
     else free++
   }
@@ -61,7 +73,7 @@ export function createTurns(places: number): Turns {
     try {
       return await act()
     } finally {
-      leave()
+      giveBack()
     }
   }
 }

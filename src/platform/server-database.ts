@@ -54,7 +54,7 @@ export function serverDriver({ url, pool: max }: ServerConfig, { isServing = fal
     adapters: new PrismaPg(pool),
     run: runOn(pool),
     runOfLog: runOn(log),
-    inTurn: isServing ? createTurns(writersOf(max)) : (act) => act(),
+    inTurn: isServing ? createTurns(writersOf(max), connectWithin) : (act) => act(),
     transact: (act) => transactOn(pool, act),
     alone: (act) => aloneOn(url, act),
     listen: (channel, hear) => listenTo(lineTo(url, null), channel, hear),

@@ -4,6 +4,7 @@ import type { Config } from '../platform/config.js'
 import { openDatabase } from '../platform/database.js'
 import type { Logger } from '../platform/log.js'
 import { newSecret } from '../platform/secrets.js'
+import { prepareSharing } from '../realtime/siblings.js'
 import { passOnAmongWorkers } from './exchange.js'
 import { tellReady } from './ready.js'
 import { stopOnSignals, stopWithin } from './signals.js'
@@ -46,6 +47,7 @@ function keepWorkers({ workers: count }: Config, log: Logger, env: Record<string
   let isStopping = false
   let isReady = false
   passOnAmongWorkers()
+  prepareSharing(process.pid)
 
   const start = (failures: number): Worker => {
     const since = performance.now()

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import {
   request as ask,
   createServer,
@@ -9,10 +9,10 @@ import {
 } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Duplex } from 'node:stream'
+import { type Duplex, pipeline } from 'node:stream'
 import type { LiveServer } from './streams.js'
 
-/** A worker among those that share a port: which processes they are, and which of them this is. */
+/** A worker among those that share a port: the id of the process that started them, and which of them this is. */
 export type Worker = { group: number; id: number }
 
 /**
@@ -23,11 +23,10 @@ export function shareSessions(server: Server, { engine }: LiveServer, own: Worke
   const generate = engine.generateId.bind(engine)
   engine.generateId = async (request: IncomingMessage) => `${own.id}.${await generate(request)}`
 
-  // What siblings hand over, past the process that started them. Only who runs as the same user may connect to it.
+  // What siblings hand over, past the process that started them.
   const handedOver = createServer((request, response) => void engine.handleRequest(request as never, response))
   handedOver.on('upgrade', (request, socket, head) => void engine.handleUpgrade(request as never, socket, head))
   handedOver.requestTimeout = 0
-  rmSync(pathTo(own), { force: true })
   handedOver.listen({ path: pathTo(own), exclusive: true })
 
   intercept(server, 'request', (request: IncomingMessage, response: ServerResponse) => {
@@ -41,7 +40,18 @@ export function shareSessions(server: Server, { engine }: LiveServer, own: Worke
   return { close: () => void handedOver.close() }
 }
 
-const pathTo = ({ group, id }: Worker) => path.join(tmpdir(), `rostra-${group}-${id}.sock`)
+/** Makes the folder in which workers of this group find each other: only who runs as the same user may enter it. Gone with the process. */
+export function prepareSharing(group: number): void {
+  const folder = folderOf(group)
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // A process that was killed left it.
+  remove()
+  mkdirSync(folder, { mode: 0o700 })
+  process.once('exit', remove)
+}
+
+const folderOf = (group: number) => path.join(tmpdir(), `rostra-workers-${group}`)
+const pathTo = ({ group, id }: Worker) => path.join(folderOf(group), `${id}.sock`)
 
 /** The worker whose session a request belongs to; null where it begins one, or is not Socket.IO's. */
 function ownerOf({ url = '' }: IncomingMessage): number | null {
@@ -64,9 +74,9 @@ function askOwner(owner: Worker, { method, url }: IncomingMessage, headers: Inco
   return ask({ agent: false, socketPath: pathTo(owner), method, path: url, headers })
 }
 
-/** Without what is about one connection (RFC 9110, section 7.6.1). */
+/** Without what is about one connection (RFC 9110, section 7.6.1). How a body is framed stays: Node frames it alike. */
 function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const { connection: _state, 'keep-alive': _time, 'transfer-encoding': _coding, ...others } = headers
+  const { connection: _state, 'keep-alive': _time, ...others } = headers
   return others
 }
 
@@ -75,7 +85,8 @@ function handOver(owner: Worker, request: IncomingMessage, response: ServerRespo
   const asked = askOwner(owner, request, { ...endToEnd(request.headers), connection: 'keep-alive' })
   asked.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, endToEnd(answer.headers))
-    answer.pipe(response)
+    // An owner that dies half-way ends the answer here too.
+    pipeline(answer, response, () => undefined)
   })
   asked.on('error', () => (response.headersSent ? response.destroy() : tellUnknown(response)))
   response.on('close', () => asked.destroy())
@@ -92,6 +103,9 @@ function tellUnknown(response: ServerResponse): void {
 function handOverUpgrade(owner: Worker, request: IncomingMessage, socket: Duplex, head: Buffer): true {
   const asked = askOwner(owner, request, request.headers)
   const giveUp = () => socket.destroy()
+  // Node listens to the socket no longer: an error that nobody hears would end this process.
+  socket.on('error', () => asked.destroy())
+  socket.on('close', () => asked.destroy())
   asked.on('error', giveUp)
   asked.on('response', giveUp)
   asked.on('upgrade', (answer, other, otherHead) => {

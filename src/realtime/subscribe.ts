@@ -1,7 +1,7 @@
 import type { Follower } from '../events/follower.js'
 import { accessStream, type WatchedStream } from '../features/live/access.js'
 import { readStreamEvents } from '../features/live/queries.js'
-import type { LiveEvent } from '../features/live/schema.js'
+import { type LiveEvent, parseStream } from '../features/live/schema.js'
 import type { Limits } from '../http/limits.js'
 import type { Reader } from '../platform/transaction.js'
 import { AppError } from '../shared/errors.js'
@@ -70,14 +70,14 @@ export async function subscribe(
     return true
   }
 
-  let isSure = context.caughtUp === null
+  let isSure = context.caughtUp === null || parseStream(stream) === null
   for (let tries = 1; ; tries++) {
     try {
       if (tries <= politeTries ? await attempt() : await follower.between(attempt)) return
     } catch (error) {
       // Another node may have made the stream, or let the member in, a moment ago.
       if (isSure || !(error instanceof AppError && error.code === 'not_found')) throw error
-      await context.caughtUp?.()
+      await context.caughtUp?.().catch(() => undefined)
       isSure = true
     }
   }

@@ -8,7 +8,7 @@ const wait = statement('', 'SELECT pg_sleep(1)::text')
 const ask = statement<{ one: number }>('', 'SELECT 1 AS one')
 
 test('turns are taken in the order in which they were asked for, and given back by who fails too', async () => {
-  const inTurn = createTurns(2)
+  const inTurn = createTurns(2, 5000)
   const done: number[] = []
   let most = 0
   let busy = 0
@@ -28,7 +28,7 @@ test('turns are taken in the order in which they were asked for, and given back 
 })
 
 test('who comes when another has waited for two seconds is turned away, and everybody is served again after', async () => {
-  const inTurn = createTurns(1)
+  const inTurn = createTurns(1, 5000)
   let finish: () => void = () => undefined
   const first = inTurn(() => new Promise<void>((resolve) => (finish = resolve)))
   const second = inTurn(async () => 'served')
@@ -38,6 +38,17 @@ test('who comes when another has waited for two seconds is turned away, and ever
   await first
   expect(await second).toBe('served')
   expect(await inTurn(async () => 'served')).toBe('served')
+})
+
+test('who waited for too long is turned away too, and the others are served', async () => {
+  const inTurn = createTurns(1, 50)
+  let finish: () => void = () => undefined
+  const first = inTurn(() => new Promise<void>((resolve) => (finish = resolve)))
+  await expect(inTurn(async () => 'too late')).rejects.toMatchObject({ code: 'EBUSY' })
+  const third = inTurn(async () => 'served')
+  finish()
+  await first
+  expect(await third).toBe('served')
 })
 
 onPostgres('a crowd of writers leaves connections to who reads', async () => {

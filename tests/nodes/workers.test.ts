@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { projectPath } from '../../src/platform/project.js'
 import { api } from '../helpers/api.js'
@@ -89,6 +92,35 @@ onPostgres(
   },
   30_000,
 )
+
+onPostgres(
+  'clients that break off while they are handed over do the workers no harm',
+  async () => {
+    await forum.start({ programArguments: ['--workers', '2'] })
+    await until(() => forum.stderr().includes('Make one at'))
+    const before = await workers()
+    const port = Number(new URL(forum.url).port)
+    for (let n = 0; n < 200; n++) {
+      const line = connect(port, '127.0.0.1').on('error', () => undefined)
+      await once(line, 'connect')
+      line.write(upgradeTo(1 + (n % 2)))
+      await sleep(n % 4)
+      line.resetAndDestroy()
+    }
+    expect((await fetch(`${forum.url}/healthz`)).status).toBe(200)
+    expect(await workers()).toEqual(before)
+  },
+  30_000,
+)
+
+/** How a client asks a worker to go on by WebSocket with a session. */
+const upgradeTo = (worker: number) =>
+  [
+    `GET /socket.io/?EIO=4&transport=websocket&sid=${worker}.abc HTTP/1.1`,
+    ...['Host: forum', 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'],
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    '\r\n',
+  ].join('\r\n')
 
 onPostgres(
   'a worker that dies is replaced, and its clients miss nothing',
