@@ -149,14 +149,15 @@ function allChores(config: Config, db: Db, views: ViewCounts): Chore[] {
 export type Shared = { redis: RedisLines; reach: typeof reachOtherNodes }
 
 async function openShared(url: string, log: Logger, db: Db): Promise<Shared> {
-  const { connectRedis, prefixOf } = await import('./platform/redis.js')
+  const { connectRedis, demandAccess, prefixOf } = await import('./platform/redis.js')
+  await demandAccess(url)
   const { reachOtherNodes: reach } = await import('./realtime/other-nodes.js')
   return { redis: connectRedis({ url, prefix: await prefixOf(db) }, log), reach }
 }
 
 /**
  * Opens the database, loads the seed into an empty one, and wires everything to it.
- * @throws Error with a sentence when the database cannot be opened.
+ * @throws Error with a sentence when the database cannot be opened, or Redis refuses us.
  */
 export async function startForum(config: Config, log: Logger): Promise<Forum> {
   if (!config.rateLimits) log.warn('RATE_LIMITS is off: nothing keeps abuse back. Use this for load tests only.')

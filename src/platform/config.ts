@@ -2,6 +2,11 @@ import { z } from 'zod'
 import { numeral } from '../shared/fields.js'
 import { plainWords } from '../shared/wording.js'
 
+/** Without a name PostgreSQL would take another database than was meant, and Rostra would move in there. */
+function namesDatabase(address: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname.length > 1
+}
+
 /** The environment that Rostra reads. README.md lists the same variables for operators. */
 const environment = z.object({
   DATABASE_URL: z
@@ -9,6 +14,10 @@ const environment = z.object({
       protocol: /^postgres(ql)?$/,
       error: 'Must be an address such as postgresql://user:password@host:5432/name',
     })
+    .refine(
+      namesDatabase,
+      'Must be an address that names a database, such as postgresql://user:password@host:5432/name',
+    )
     .optional(),
   DATABASE_POOL: numeral(1, 500).default(10),
   WORKERS: numeral(1, 256).default(1),

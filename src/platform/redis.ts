@@ -34,6 +34,32 @@ export type RedisLines = {
   close(): void
 }
 
+/**
+ * Makes sure that Redis, if it answers, lets us in.
+ * @throws Error with a sentence, without the password, when it does not, or has no such database: ioredis would take another
+ */
+export async function demandAccess(url: string): Promise<void> {
+  const said: string[] = []
+  const line = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    connectTimeout: patience,
+    commandTimeout: patience,
+  })
+  line.on('error', ({ message }) => said.push(message))
+  try {
+    await line.connect()
+    await line.ping()
+  } catch (error) {
+    said.push((error as Error).message)
+  } finally {
+    line.disconnect()
+  }
+  const refusal = said.find((message) => /^(ERR|NOAUTH|NOPERM|WRONGPASS)/.test(message))
+  if (!refusal) return
+  throw new Error(`Redis at ${line.options.host}:${line.options.port} refuses us: ${refusal}. Check REDIS_URL.`)
+}
+
 /** Connects to Redis, now or as soon as it is there. The log tells when it goes and when it comes. */
 export function connectRedis({ url, prefix }: { url: string; prefix: string }, log: Logger): RedisLines {
   const open = (name: string, options: Omit<RedisOptions, 'replyMapping'>) => {
@@ -62,8 +88,9 @@ export function connectRedis({ url, prefix }: { url: string; prefix: string }, l
 /** One line in the log for each outage, however often the connection is tried, and one for its end. */
 function tellOutages(line: Redis, name: string, log: Logger): void {
   let isAway = false
-  line.on('error', (err) => {
-    if (!isAway) log.warn({ err, line: name }, 'Redis is away: limits are counted by this node alone until it is back')
+  line.on('error', ({ message }) => {
+    if (!isAway)
+      log.warn({ line: name, message }, 'Redis is away: limits are counted by this node alone until it is back')
     isAway = true
   })
   line.on('ready', () => {

@@ -25,10 +25,14 @@ export async function runForum(args: string[]): Promise<void> {
     if (values.help) process.stdout.write(usage)
     else await start(readConfig({ ...process.env, ...(values.workers ? { WORKERS: values.workers } : {}) }))
   } catch (error) {
-    process.stderr.write(`Rostra cannot start. ${(error as Error).message}\n`)
+    process.stderr.write(
+      `Rostra cannot start. ${(error as Error).message}${isOfArguments(error) ? `\n${usage}` : '\n'}`,
+    )
     process.exit(1)
   }
 }
+
+const isOfArguments = (error: unknown) => String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 
 async function start(config: Config): Promise<void> {
   const log = createLogger(config)

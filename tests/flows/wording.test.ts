@@ -32,6 +32,11 @@ test.each([
   ['EVENT_DAYS', '-1', 'a whole number from 1 to 3650'],
   ['TRUST_PROXY', 'true', 'a whole number from 0 to 10'],
   ['DATABASE_URL', 'mysql://localhost/forum', 'an address such as postgresql://user:password@host:5432/name'],
+  [
+    'DATABASE_URL',
+    'postgresql://localhost:5432',
+    'an address that names a database, such as postgresql://user:password@host:5432/name',
+  ],
   ['PUBLIC_URL', 'forum.example.org', 'an address such as https://forum.example.org'],
   ['SEED', 'no', '"on" or "off"'],
 ])('%s=%s is refused with what was expected', (name, value, expected) => {

@@ -112,3 +112,14 @@ describe('while Redis is away', () => {
     20_000,
   )
 })
+
+onRedis('Redis that refuses a node stops its start; one that does not answer does not', async () => {
+  const { url, close } = await makeNodesDatabase()
+  open.push({ close })
+  const start = (redis: string) => startNode({ DATABASE_URL: url, REDIS_URL: redis })
+  const { host } = new URL(testRedis ?? '')
+  await expect(start(`redis://${host}/99999`)).rejects.toThrow(/^Redis at .+ refuses us: ERR .+\. Check REDIS_URL\.$/)
+  await expect(start(`redis://nobody:a-secret@${host}`)).rejects.toThrow(/^(?!.*a-secret).+: WRONGPASS .+REDIS_URL/)
+  const node = await start('redis://127.0.0.1:1')
+  await node.close()
+})

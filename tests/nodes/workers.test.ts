@@ -171,7 +171,8 @@ test.each([
   [['--workers', '2'], {}, /Several processes need a PostgreSQL server.*Set DATABASE_URL/],
   [[], { REDIS_URL: 'redis://127.0.0.1' }, /Several processes need a PostgreSQL server/],
   [['--workers', 'many'], {}, /WORKERS: /],
-  [['--worker', '2'], {}, /Unknown option '--worker'/],
+  [['--worker', '2'], {}, /Unknown option '--worker'.*\n.*npm start -- --workers N/s],
+  [[], { DATABASE_URL: 'postgres://127.0.0.1' }, /DATABASE_URL: Must be an address that names a database/],
 ])('a start with %j and %j ends with a sentence', async (given, variables, sentence) => {
   const started = run(process.execPath, [projectPath('dist/src/main.js'), ...given], {
     env: { PATH: process.env.PATH, ...variables },
