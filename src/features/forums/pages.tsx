@@ -21,10 +21,10 @@ export const forumPages: readonly PageRow[] = [
       const { forums } = await readForums(reader, actor)
       const { posts } = await readLatestPosts(reader, actor, { limit: blockLength, per: 'thread' })
       const latest = await markUnread(reader, actor, posts)
-      const { countries } = await readCountries(reader, actor)
+      const { countries } = await readCountries(reader, actor, blockLength)
       return {
         title: 'Rostra',
-        main: <Home forums={forums} latest={latest} countries={countries.slice(0, blockLength)} />,
+        main: <Home forums={forums} latest={latest} countries={countries} />,
         canonical: '/',
         description: 'All forums, the latest posts, and the countries that they come from.',
         feed: '/latest-posts',

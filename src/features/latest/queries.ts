@@ -159,10 +159,13 @@ export async function readLatestPostViews(reader: Reader, ids: readonly number[]
   return joinLines(reader, await readLines(reader, ids))
 }
 
-/** For each country that members declare, by its newest visible post: how many posts and members, and that post. */
-export async function readCountries(reader: Reader, actor: Actor): Promise<CountriesAnswer> {
+/**
+ * For each country that members declare, by its newest visible post: how many posts and members, and that post. With
+ * `most`, so many of them, which is much quicker.
+ */
+export async function readCountries(reader: Reader, actor: Actor, most?: number): Promise<CountriesAnswer> {
   const { readable } = await readSight(reader, actor)
-  const { countries, lines } = await recall(reader, countriesOf(readable))
+  const { countries, lines } = await recall(reader, countriesOf(readable, most))
   const posts = await joinLines(reader, lines)
   const byId = new Map(posts.map((post) => [post.id, post]))
   return {
@@ -176,13 +179,16 @@ export async function readCountries(reader: Reader, actor: Actor): Promise<Count
 type CountryRow = { code: string; postCount: number; memberCount: number; postId: number }
 
 /** Countries as they are kept, and the lines of their latest posts. */
-function countriesOf(forums: readonly number[]): Piece<{ countries: CountryRow[]; lines: LatestLine[] }> {
+function countriesOf(
+  forums: readonly number[],
+  most?: number,
+): Piece<{ countries: CountryRow[]; lines: LatestLine[] }> {
   return {
-    key: `countries ${forums.join()}`,
+    key: `countries ${most} ${forums.join()}`,
     tags: () => ['lists'],
     size: ({ countries, lines }) => 200 * countries.length + sizeOfLines(lines),
     load: async (reader) => {
-      const countries = await findCountries(reader, forums)
+      const countries = await (most === undefined ? findCountries(reader, forums) : findFirst(reader, forums, most))
       const lines = await readLines(
         reader,
         countries.map(({ postId }) => postId),
@@ -190,6 +196,36 @@ function countriesOf(forums: readonly number[]): Piece<{ countries: CountryRow[]
       return { countries, lines }
     },
   }
+}
+
+/** In how many of the newest posts to look for the first countries. */
+const newest = 500
+
+/** The first of all countries: they are among the newest posts, unless those come from few. */
+async function findFirst(reader: Reader, forums: readonly number[], most: number): Promise<CountryRow[]> {
+  const found = await findAmongNewest(reader, forums, most)
+  return found.length === most ? found : (await findCountries(reader, forums)).slice(0, most)
+}
+
+function findAmongNewest(reader: Reader, forums: readonly number[], most: number): Promise<CountryRow[]> {
+  return reader.$queryRaw<CountryRow[]>`
+    WITH newest AS (
+      SELECT id, thread_id, forum_id, country_code, created_at FROM posts
+      WHERE state = 'visible' ORDER BY created_at DESC, id DESC LIMIT ${newest}
+    ), countries AS (
+      SELECT DISTINCT ON (newest.country_code) newest.country_code AS code, newest.id, newest.created_at
+      FROM newest JOIN threads ON threads.id = newest.thread_id AND threads.state = 'visible'
+      WHERE newest.forum_id = ANY(${[...forums]}::int[]) AND newest.country_code IS NOT NULL
+      ORDER BY newest.country_code, newest.created_at DESC, newest.id DESC
+    ), firsts AS (
+      SELECT * FROM countries ORDER BY created_at DESC, id DESC LIMIT ${most}
+    )
+    SELECT code, tally.posts AS "postCount", coalesce(member_count, 0) AS "memberCount", firsts.id AS "postId"
+    FROM firsts LEFT JOIN country_tallies ON country_tallies.country_code = code, LATERAL (
+      SELECT sum(post_count)::int AS posts FROM post_tallies
+      WHERE forum_id = ANY(${[...forums]}::int[]) AND post_tallies.country_code = code
+    ) AS tally
+    ORDER BY firsts.created_at DESC, firsts.id DESC`
 }
 
 function findCountries(reader: Reader, forums: readonly number[]): Promise<CountryRow[]> {

@@ -49,7 +49,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
         const { page, pageCount } = shown.pagination
         if (page > pageCount) return { redirect: addressOf(threadId, pageCount, query.deleted) }
         const latest = await readLatestBeside(reader, actor, threadId)
-        const { countries } = await readCountries(reader, actor)
+        const { countries } = await readCountries(reader, actor, blockLength)
         const deleted = await readDeleted(reader, actor, shown, query.deleted)
         const lastId = shown.posts.at(-1)?.id
         return {
@@ -60,7 +60,7 @@ export function threadPages({ countView, noteRead }: ThreadWatchers): readonly P
             if (lastId !== undefined) noteRead(actor, { threadId, postId: lastId })
           },
           title: shown.thread.title,
-          main: <ThreadPage shown={shown} around={{ deleted, latest, countries: countries.slice(0, blockLength) }} />,
+          main: <ThreadPage shown={shown} around={{ deleted, latest, countries }} />,
           canonical: pagePath(`/threads/${threadId}`, page),
           feed: `/threads/${threadId}`,
           ...(await readTold(reader, shown, origin)),
