@@ -48,6 +48,7 @@ export const hotReads: Readonly<Record<string, HotRead>> = {
   'the latest posts of a country': (reader, { country }) =>
     readLatestPosts(reader, guest, { per: 'thread', limit, country }),
   'countries by their latest posts': (reader) => readCountries(reader, guest),
+  'the first countries by their latest posts': (reader) => readCountries(reader, guest, 10),
   "a member's latest posts": (reader, { member }) => readMemberPosts(reader, guest, { memberId: member, limit }),
   'what a member gave lately': (reader, { member }) =>
     readMemberReactions(reader, guest, { memberId: member, direction: 'given', limit }),

@@ -214,7 +214,7 @@ function findAmongNewest(reader: Reader, forums: readonly number[], most: number
       WHERE state = 'visible' ORDER BY created_at DESC, id DESC LIMIT ${newest}
     ), countries AS (
       SELECT DISTINCT ON (newest.country_code) newest.country_code AS code, newest.id, newest.created_at
-      FROM newest JOIN threads ON threads.id = newest.thread_id AND threads.state = 'visible'
+      FROM newest, LATERAL (SELECT FROM threads WHERE id = newest.thread_id AND state = 'visible' OFFSET 0) AS thread
       WHERE newest.forum_id = ANY(${[...forums]}::int[]) AND newest.country_code IS NOT NULL
       ORDER BY newest.country_code, newest.created_at DESC, newest.id DESC
     ), firsts AS (
