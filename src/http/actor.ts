@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { noteUse } from '../features/auth/actions.js'
 import type { Identified } from '../features/auth/queries.js'
-import { pastKept } from '../platform/reader.js'
+import { pastKept, type Reader } from '../platform/reader.js'
 import type { Db } from '../platform/transaction.js'
 import { type Actor, guest } from '../shared/actor.js'
 import { AppError } from '../shared/errors.js'
-import { authenticate, bearerSecret, type Claim, cookieToken, knownAsker } from './passport.js'
+import { authenticate, bearerSecret, cookieToken, knownAsker } from './passport.js'
 import { actorOf, type RouteContext, spend, trust } from './route.js'
 import { setSessionCookie } from './session-cookie.js'
 
@@ -56,7 +56,8 @@ function sendOnlyTo(
   response.send = (body) => {
     response.send = send
     if (isStillKnown(context, request, response)) return send.call(response, body)
-    authenticateAsker(context, request).then((now) => {
+    // In the database: this node may not have heard yet of what was lost before that was read.
+    authenticateAsker(request, pastKept(context.db.reader)).then((now) => {
       if (isDeepStrictEqual(now?.actor, before)) {
         send.call(response, body)
         return
@@ -76,12 +77,12 @@ function isStillKnown({ db: { reader } }: RouteContext, { headers }: Request, { 
 const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD'
 
 /** Who asks, by what the request carries. */
-function authenticateAsker({ db }: RouteContext, request: Request): Promise<Identified | null> {
-  return authenticate(bearerSecret(request.headers) === null ? 'session' : 'bearer', claimOf(db, request))
+function authenticateAsker({ headers }: Request, reader: Reader): Promise<Identified | null> {
+  return authenticate(bearerSecret(headers) === null ? 'session' : 'bearer', { reader, headers })
 }
 
 async function byToken(context: RouteContext, request: Request, response: Response): Promise<Identified> {
-  const identified = await authenticateAsker(context, request)
+  const identified = await authenticateAsker(request, readerFor(context.db, request))
   if (identified) return identified
   await spend(context.limits, request, response, 'read')
   throw new AppError(
@@ -92,11 +93,11 @@ async function byToken(context: RouteContext, request: Request, response: Respon
 
 async function bySession(context: RouteContext, request: Request, response: Response): Promise<Identified | null> {
   if (cookieToken(request.headers) === null) return null
-  const identified = await authenticateAsker(context, request)
+  const identified = await authenticateAsker(request, readerFor(context.db, request))
   if (!identified) setSessionCookie(context, request, response, 'end')
   return identified
 }
 
-function claimOf({ reader }: Db, request: Request): Claim {
-  return { reader: isRead(request) ? reader : pastKept(reader), headers: request.headers }
+function readerFor({ reader }: Db, request: Request): Reader {
+  return isRead(request) ? reader : pastKept(reader)
 }
