@@ -24,24 +24,18 @@ import { readOpenReports, readOwnReason } from '../../src/features/reports/queri
 import { readLists, readThreadPart, readThreadParts } from '../../src/features/sitemap/queries.js'
 import { createThread } from '../../src/features/threads/actions.js'
 import { readForumThreads, readThread, readThreadPosts } from '../../src/features/threads/queries.js'
-import { connect } from '../../src/platform/database.js'
 import { newSecret } from '../../src/platform/secrets.js'
 import type { Db } from '../../src/platform/transaction.js'
 import { builtInGroups, guest, memberActor } from '../../src/shared/actor.js'
-import { type Crowd, fillForums } from '../helpers/crowd.js'
-import { makeForum, makeMember, type TestMember } from '../helpers/factories.js'
+import type { Crowd } from '../helpers/crowd.js'
+import { makeMember, type TestMember } from '../helpers/factories.js'
 import { hotReads, type Places } from '../helpers/hot-reads.js'
-import { buffersOf, type Recorder, recordPlans, rowsGiven, rowsSeen, stepsOf } from '../helpers/recorder.js'
-import { copyTemplate } from '../helpers/template.js'
+import { recordCrowd } from '../helpers/recorded-crowd.js'
+import { type Recorder, rowsGiven, rowsSeen, stepsOf } from '../helpers/recorder.js'
 
 /** Tables that grow with the forum: no hot query reads one from end to end. */
 const growing =
   /^(users|threads|thread_countries|posts|reactions|events|sessions|api_tokens|idempotency_keys|post_revisions|thread_reads|reports)$/
-
-const forums = 10
-
-/** What a list over all forums may sort: the page that each forum offers. Tables hold far more. */
-const longestSort = forums * 101
 
 /** More rows than any page needs, and far fewer than the tables hold: who looks at so many has no fitting index. */
 const tooMany = 2500
@@ -49,17 +43,13 @@ const tooMany = 2500
 let db: Db
 let recorder: Recorder
 let crowd: Crowd
-let forumIds: number[]
+let places: Places
 let moderator: TestMember
 let lastPlace: number
+let forums: number
 
 beforeAll(async () => {
-  recorder = recordPlans(await copyTemplate())
-  db = connect(recorder.driver)
-  forumIds = []
-  for (let n = 1; n <= forums; n++)
-    forumIds.push((await makeForum(db, { name: `Forum ${n}`, private: n === forums })).id)
-  crowd = await fillForums(db, forumIds)
+  ;({ db, recorder, crowd, forums, places } = await recordCrowd())
   moderator = await makeMember(db, { groups: ['moderators'] })
   lastPlace = (await readLogHead(db.reader)).seq
 })
@@ -67,7 +57,7 @@ afterAll(() => db.close())
 
 const asMember = () => memberActor(crowd.member, [], { kind: 'session', id: 1 })
 const asAdministrator = () => memberActor(crowd.member, [builtInGroups.administrators], { kind: 'session', id: 1 })
-const open = () => forumIds[2] ?? 0
+const open = () => places.forum
 
 /** The log as it is read where no memory holds it any more. */
 const past = () => ({ reader: db.reader, log })
@@ -142,17 +132,7 @@ const queries: Record<string, () => Promise<unknown>> = {
   "a country's log": () => readEvents(past(), guest, { stream: 'country:CA', after: 32_000 }),
 }
 
-/** What is long or busy in the crowd. */
-const places = (): Places => ({
-  thread: crowd.longThread,
-  lastPage: 395,
-  forum: open(),
-  lastForumPage: 12,
-  country: 'CA',
-  member: crowd.busyMember,
-})
-
-for (const [asked, ask] of Object.entries(hotReads)) queries[asked] = () => ask(db.reader, places())
+for (const [asked, ask] of Object.entries(hotReads)) queries[asked] = () => ask(db.reader, places)
 
 /** The posts around the one with 4,000 reactions. */
 function pageOfPosts(): number[] {
@@ -228,6 +208,9 @@ async function opening(): Promise<number> {
   return firstPostId ?? 0
 }
 
+/** What a list over all forums may sort: the page that each forum offers. Tables hold far more. */
+const longestSort = () => forums * 101
+
 async function faultsOf(run: () => Promise<unknown>): Promise<string[]> {
   const recorded = await recorder.record(run)
   expect(recorded.length).toBeGreaterThan(0)
@@ -236,7 +219,7 @@ async function faultsOf(run: () => Promise<unknown>): Promise<string[]> {
       const table = step['Relation Name'] ?? ''
       const what = `${step['Node Type']} of ${table || `${rowsGiven(step)} rows`}, ${rowsSeen(step)} seen`
       const isScan = step['Node Type'] === 'Seq Scan' && growing.test(table)
-      const isLongSort = /Sort$/.test(step['Node Type']) && rowsGiven(step) > longestSort
+      const isLongSort = /Sort$/.test(step['Node Type']) && rowsGiven(step) > longestSort()
       return isScan || isLongSort || rowsSeen(step) > tooMany ? [`${what}: ${sql.trim().slice(0, 2000)}`] : []
     }),
   )
@@ -257,62 +240,4 @@ test.each(Object.entries(queries))('%s: no table is scanned, no more sorted than
 
 test.each(Object.entries(actions))('%s: no table is scanned', async (_done, act) => {
   expect(await faultsOf(act)).toEqual([])
-})
-
-test("what a guest may not see is not even looked at in a member's lists", async () => {
-  const [memberId, limit] = [crowd.busyMember, 100]
-  const lists: (() => Promise<{ next: string | null }>)[] = [
-    () => readMemberPosts(db.reader, guest, { memberId, limit }),
-    () => readMemberReactions(db.reader, guest, { memberId, direction: 'given', limit }),
-    () => readMemberReactions(db.reader, guest, { memberId, direction: 'received', limit }),
-  ]
-  for (const list of lists) {
-    const recorded = await recorder.record(async () => expect((await list()).next).toBeNull())
-    const steps = recorded.flatMap(({ plan }) => [...stepsOf(plan)])
-    const looks = steps.filter((step) => /^(posts|reactions)$/.test(step['Relation Name'] ?? ''))
-    expect(looks.length).toBeGreaterThan(0)
-    expect(Math.max(...looks.map(rowsSeen))).toBeLessThan(100)
-  }
-})
-
-test('the threads of a country are read in an index alone, as many of each forum as a page shows', async () => {
-  await db.client.$executeRaw`VACUUM thread_countries`
-  const [limit, country] = [20, 'CA']
-  const recorded = await recorder.record(() => readLatestPosts(db.reader, guest, { per: 'thread', country, limit }))
-  const steps = recorded.flatMap(({ plan }) => [...stepsOf(plan)])
-  const looks = steps.filter((step) => step['Relation Name'] === 'thread_countries')
-  expect(looks).toEqual([
-    expect.objectContaining({ 'Node Type': 'Index Only Scan', 'Index Name': 'thread_countries_latest_idx' }),
-  ])
-  expect(Math.max(...looks.map(rowsSeen))).toBeLessThanOrEqual(forums * (limit + 1))
-})
-
-/** What the database looked at for a page of the long forum's threads. */
-async function forumSteps(page: number) {
-  const ask = () => readForumThreads(db.reader, guest, { forumId: open(), page, perPage: 20 })
-  return (await recorder.record(ask)).flatMap(({ plan }) => [...stepsOf(plan)])
-}
-
-test("a page in the middle of a forum's threads is found in an index alone, and the last is read from the end", async () => {
-  await db.client.$executeRaw`VACUUM threads`
-  const { lastForumPage } = places()
-  const middle = lastForumPage / 2
-  const skipping = (await forumSteps(middle)).filter((step) => rowsSeen(step) > (middle - 1) * 20 && step['Index Name'])
-  expect(skipping).toEqual([
-    expect.objectContaining({ 'Node Type': 'Index Only Scan', 'Index Name': 'threads_forum_idx', 'Heap Fetches': 0 }),
-  ])
-  const lookedAt = (await forumSteps(lastForumPage)).map(rowsSeen)
-  expect(Math.max(...lookedAt)).toBeLessThanOrEqual(2 * 20)
-})
-
-test('a deep page of a thread costs what the first costs', async () => {
-  const cost = async (at: number) => {
-    const ask = () => readThreadPosts(db.reader, guest, { threadId: crowd.longThread, page: at, perPage: 20 })
-    await ask()
-    const recorded = await recorder.record(ask)
-    return recorded.reduce((sum, { plan }) => sum + buffersOf(plan), 0)
-  }
-  const [first, deep] = [await cost(1), await cost(395)]
-  expect(first).toBeGreaterThan(0)
-  expect(Math.max(first, deep) / Math.min(first, deep)).toBeLessThan(1.5)
 })
