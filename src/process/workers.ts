@@ -52,6 +52,7 @@ function keepWorkers({ workers: count }: Config, log: Logger, env: Record<string
   const start = (failures: number): Worker => {
     const since = performance.now()
     const worker = cluster.fork(env)
+    breakOffWith(worker)
     worker.once('exit', (code, signal) => {
       if (isStopping || !isReady) return
       const lately = performance.now() - since < soon ? failures + 1 : 0
@@ -74,6 +75,21 @@ function keepWorkers({ workers: count }: Config, log: Logger, env: Record<string
       await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && end(worker)))
     },
   }
+}
+
+/**
+ * Breaks off the connection that a worker was handed when it died, so that its client asks again: Node, which hands over
+ * one at a time, forgets it, and the client would wait for ever.
+ */
+function breakOffWith({ process }: Worker): void {
+  const send = process.send.bind(process) as (...given: unknown[]) => boolean
+  let last: { close(): void } | undefined
+  process.send = (...given: unknown[]) => {
+    last = (given[1] as typeof last) ?? last
+    return send(...given)
+  }
+  // One that was taken is closed here already.
+  process.once('exit', () => last?.close())
 }
 
 function listening(worker: Worker): Promise<{ address: string; port: number }> {

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent } from 'node:http'
 import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { projectPath } from '../../src/platform/project.js'
@@ -8,6 +10,7 @@ import { api } from '../helpers/api.js'
 import { closeClients, connectRaw, until, type Watcher, watch } from '../helpers/live.js'
 import { onPostgres } from '../helpers/on-postgres.js'
 import { type ForumProcess, prepareForumProcess } from '../helpers/process.js'
+import { sendRaw } from '../helpers/raw-request.js'
 
 const run = promisify(execFile)
 
@@ -34,7 +37,13 @@ async function startWorkers(count: number) {
   return { admin, threadId: body.thread.id as number }
 }
 
-/** The workers' processes. */
+/** Starts the forum with two workers, and waits for both. */
+async function startTwo(): Promise<void> {
+  await forum.start({ programArguments: ['--workers', '2'] })
+  await until(() => forum.stderr().includes('Make one at'))
+}
+
+/** The workers' processes, the first one first. */
 async function workers(): Promise<number[]> {
   const { stdout } = await run('pgrep', ['-P', String(forum.pid())]).catch(() => ({ stdout: '' }))
   return stdout.split('\n').filter(Boolean).map(Number)
@@ -62,8 +71,7 @@ onPostgres(
 onPostgres(
   'the operator is told the address that the workers share',
   async () => {
-    await forum.start({ programArguments: ['--workers', '2'] })
-    await until(() => forum.stderr().includes('Make one at'))
+    await startTwo()
     expect(forum.stderr()).toContain(`Make one at ${forum.url}/set-up`)
   },
   30_000,
@@ -93,11 +101,60 @@ onPostgres(
   30_000,
 )
 
+/** Each request over a connection of its own, which goes to the next worker. */
+const inTurn = new Agent({ keepAlive: false })
+
+const poll = (session = '') => sendRaw(forum.url, 'GET', polling(session), {}, inTurn)
+const polling = (session: string) => `/socket.io/?EIO=4&transport=polling${session && `&sid=${session}`}`
+
+/** Begins a session by long-polling and connects it, by a body in chunks. */
+async function beginSession(): Promise<string> {
+  const { sid } = JSON.parse((await poll()).text.slice(1))
+  const line = connect(Number(new URL(forum.url).port), '127.0.0.1')
+  line.write(
+    [
+      `POST ${polling(sid)} HTTP/1.1`,
+      ...['Host: forum', 'Connection: close', 'Content-Type: text/plain', 'Transfer-Encoding: chunked'],
+      ...['', '1', '4', '1', '0', '0', '', ''],
+    ].join('\r\n'),
+  )
+  expect(await text(line)).toMatch(/^HTTP\/1.1 200 /)
+  return sid
+}
+
+onPostgres(
+  'what is posted in chunks reaches its session by way of another worker',
+  async () => {
+    await startTwo()
+    for (let n = 0; n < 4; n++) expect((await poll(await beginSession())).text).toMatch(/^40\{"sid":/)
+  },
+  30_000,
+)
+
+onPostgres(
+  'a poll that another worker passed on is told that its session is unknown when its owner dies',
+  async () => {
+    await startTwo()
+    const pids = await workers()
+    const session = await beginSession()
+    expect((await poll(session)).text).toMatch(/^40\{/)
+    // This one waits, at the worker that does not hold the session.
+    const waiting = poll(session)
+    await sleep(200)
+    const owner = pids[Number.parseInt(session, 10) - 1] as number
+    process.kill(owner, 'SIGKILL')
+    const unknown = { status: 400, text: '{"code":1,"message":"Session ID unknown"}' }
+    expect(await waiting).toMatchObject(unknown)
+    await until(async () => !(await workers()).includes(owner))
+    expect(await poll(session)).toMatchObject(unknown)
+  },
+  30_000,
+)
+
 onPostgres(
   'clients that break off while they are handed over do the workers no harm',
   async () => {
-    await forum.start({ programArguments: ['--workers', '2'] })
-    await until(() => forum.stderr().includes('Make one at'))
+    await startTwo()
     const before = await workers()
     const port = Number(new URL(forum.url).port)
     for (let n = 0; n < 200; n++) {
@@ -138,6 +195,30 @@ onPostgres(
     })
     await until(() => watchers.every(({ events }) => events.length > 0))
     await until(async () => (await workers()).length === 2 && !(await workers()).includes(first))
+  },
+  30_000,
+)
+
+onPostgres(
+  'who comes while a worker dies is answered or broken off, and waits for nobody',
+  async () => {
+    await startTwo()
+    for (let kill = 1; kill <= 3; kill++) {
+      const before = await workers()
+      let waiting = 0
+      const ask = async () => {
+        waiting++
+        await sendRaw(forum.url, 'GET', '/healthz', {}, inTurn).catch(() => undefined)
+        waiting--
+      }
+      for (let n = 0; n < 60; n++) {
+        void ask()
+        if (n === 20) process.kill(before[kill % 2] as number, 'SIGKILL')
+        if (n % 3 === 0) await sleep(1)
+      }
+      await until(() => waiting === 0, 5000)
+      await until(async () => (await workers()).length === 2)
+    }
   },
   30_000,
 )
