@@ -183,9 +183,10 @@ export function isAway(error: unknown): boolean {
 const lineLost = new RegExp(
   [
     'timeout exceeded when trying to connect',
+    '^timeout expired$',
     'Connection terminated',
     'Query read timeout',
-    'connection error and is not queryable',
+    'and is not queryable',
     'Server has closed the connection',
     'Too many database connections',
   ].join('|'),

@@ -50,10 +50,8 @@ async function run(args: string[]): Promise<void> {
   const result = await runChosen(values, { folder, say })
   say(`\n${drawReport(result)}`)
   const kept = await keepRecords(folder, result)
-  if (kept !== null) {
-    say(`\nThe records are in ${kept}.`)
-    process.exitCode = 1
-  }
+  if (kept !== null) say(`\nThe records are in ${kept}.`)
+  if (result.violations.length > 0) process.exitCode = 1
 }
 
 type Values = {

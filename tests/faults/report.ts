@@ -20,9 +20,12 @@ export async function makeFolder(): Promise<string> {
   return folder
 }
 
-/** Keeps what a failed run recorded beside what its processes said; of a good one nothing stays. Answers where it is. */
+/**
+ * Keeps what a failed run recorded beside what its processes said, and a good one's where somebody was answered 500: they
+ * said why. Else nothing stays. Answers where it is.
+ */
 export async function keepRecords(folder: string, { record, truth, violations }: Result): Promise<string | null> {
-  if (violations.length === 0) {
+  if (violations.length === 0 && !statuses(record).includes('500')) {
     await rm(folder, { recursive: true })
     return null
   }
@@ -48,7 +51,7 @@ export function drawReport({ record, truth, violations }: Result): string {
   const counts: [string, string][] = [
     ['replies and edits', tellOutcomes(record.texts)],
     ['reactions, deletions and restorations', tellOutcomes(record.values)],
-    ['answers to them, by status', tellCounts(statuses([...record.texts, ...record.values]))],
+    ['answers to them, by status', tellCounts(statuses(record))],
     ['events', String(truth.log.length)],
     [
       'clients that followed a stream',
@@ -74,7 +77,8 @@ function tellOutcomes(writes: readonly { outcome: Outcome }[]): string {
   return tellCounts(writes.map(({ outcome }) => outcome))
 }
 
-function statuses(writes: readonly { attempts: readonly Attempt[] }[]): string[] {
+function statuses({ texts, values }: Recording): string[] {
+  const writes: readonly { attempts: readonly Attempt[] }[] = [...texts, ...values]
   return writes.flatMap(({ attempts }) => attempts.map(({ status }) => String(status ?? 'none'))).sort()
 }
 

@@ -13,6 +13,8 @@ test.each([
   plain('terminating connection due to idle-in-transaction timeout', '25P03'),
   plain('Connection terminated unexpectedly'),
   plain('Client has encountered a connection error and is not queryable'),
+  plain('Client was closed and is not queryable'),
+  plain('timeout expired'),
   plain('Query read timeout'),
   plain('Too many wait for the database', 'EBUSY'),
   byPrisma('Raw query failed. Code: `N/A`. Message: `Server has closed the connection.`', 'P2010'),
