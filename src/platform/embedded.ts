@@ -2,7 +2,11 @@ import { constants, type Dirent, existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type {
+  Transaction as AdapterTransaction,
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import type { DatabaseDriver } from './driver.js'
 import { type FolderLock, lockFolder } from './folder-lock.js'
@@ -132,13 +136,33 @@ export function pgliteAdapters(pglite: PGlite): SqlMigrationAwareDriverAdapterFa
 }
 
 /**
- * The published adapter lets scripts fail unseen: it does not wait for them, so a migration that the database
- * refuses would count as applied.
+ * The published adapter lets things fail unseen: it does not wait for scripts, so a migration that the database refuses
+ * would count as applied, and it takes every transaction for committed, which the database may refuse too.
  */
 async function adapterTo(pglite: PGlite): Promise<SqlDriverAdapter> {
   const adapter = await new PrismaPGlite(pglite).connect()
   adapter.executeScript = async (script) => {
     await pglite.exec(script)
   }
+  adapter.startTransaction = () => startTransaction(pglite)
   return adapter
+}
+
+/** A transaction whose commit fails when the database says so. On one connection, each is alone: no isolation is asked for. */
+async function startTransaction(pglite: PGlite): Promise<AdapterTransaction> {
+  let ended: Promise<unknown> | undefined
+  const transaction: PGlite['transaction'] = (act) => {
+    const running = pglite.transaction(act)
+    ended = running
+    return running
+  }
+  const line: PGlite = Object.create(pglite, { transaction: { value: transaction } })
+  const adapter = await new PrismaPGlite(line).connect()
+  const started = await adapter.startTransaction()
+  const letGo = started.commit.bind(started)
+  started.commit = async () => {
+    await letGo()
+    await ended
+  }
+  return started
 }
