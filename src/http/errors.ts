@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { isAway, isConflict } from '../platform/database-errors.js'
 import type { Logger } from '../platform/log.js'
-import { isAway } from '../platform/transaction.js'
 import { AppError, type ErrorCode, errorTable, type InputError } from '../shared/errors.js'
 
 /** The body of every error answer (RFC 9457). */
@@ -72,8 +72,12 @@ function asAppError(error: unknown): AppError {
   if (error instanceof URIError) return new AppError('malformed_request', 'The address is not properly encoded.')
   if (isUnreadable(error)) return new AppError('malformed_request', 'The request could not be read.', { cause: error })
   if (isAway(error)) return awayError(error)
+  if (isConflict(error)) return new AppError('unavailable', conflictText, { retryAfter: 1, cause: error })
   return new AppError('internal_error', 'Something went wrong here. Try again later.', { cause: error })
 }
+
+/** What is said to whoever lost every try of a conflict in the database (`inTransaction`). */
+const conflictText = 'Many are changing the same thing at this moment. Nothing was changed; try again in a second.'
 
 /** What is said while the database is away. */
 export function awayError(cause?: unknown): AppError {

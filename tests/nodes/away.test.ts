@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Prisma } from '../../prisma/client/client.js'
 import { endSession } from '../../src/features/auth/actions.js'
 import { connect } from '../../src/platform/database.js'
+import { isAway } from '../../src/platform/database-errors.js'
 import { openServer } from '../../src/platform/server-database.js'
 import { statement } from '../../src/platform/statement.js'
-import { isAway } from '../../src/platform/transaction.js'
 import { api } from '../helpers/api.js'
 import { makeMember, makeThread, sessionFor } from '../helpers/factories.js'
 import type { TestForum } from '../helpers/forum.js'
@@ -158,12 +159,20 @@ onPostgres('what loses its connection fails as away, whatever it was about', asy
     line.cut()
     await sleep(100)
   }
+  const slowToCommit = (tx: Prisma.TransactionClient) => tx.$executeRaw`INSERT INTO slow VALUES (1)`
   const losers = {
     'between two statements': () => transact(async (run) => lose().then(() => run(statement('one', 'SELECT 1'), []))),
     'between two statements of Prisma': () =>
       client.$transaction(async (tx) => lose().then(() => tx.$queryRaw`SELECT 1`)),
     'within a statement of Prisma': () => Promise.all([client.$queryRaw`SELECT pg_sleep(1)::text`, lose()]),
+    'as a transaction of Prisma commits': () => Promise.all([client.$transaction(slowToCommit), lose()]),
   }
+  await client.$executeRaw`CREATE TABLE slow (n int)`
+  await client.$executeRaw`
+    CREATE FUNCTION sleep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(1); RETURN NULL; END'`
+  await client.$executeRaw`
+    CREATE CONSTRAINT TRIGGER sleep AFTER INSERT ON slow DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION sleep()`
   for (const [when, loser] of Object.entries(losers)) {
     const error = await loser().catch((error: unknown) => error)
     expect({ when, error, isAway: isAway(error) }).toEqual({ when, error, isAway: true })

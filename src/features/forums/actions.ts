@@ -1,5 +1,6 @@
 import { append } from '../../events/outbox.js'
-import { type Db, inTransaction, isTaken, type Tx } from '../../platform/transaction.js'
+import { isTaken } from '../../platform/database-errors.js'
+import { type Db, inTransaction, type Tx } from '../../platform/transaction.js'
 import { type Actor, demandAdministrator } from '../../shared/actor.js'
 import { AppError, notFound } from '../../shared/errors.js'
 import { given } from '../../shared/given.js'
