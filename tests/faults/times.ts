@@ -1,6 +1,7 @@
 import { percentile } from '../bench/figures.js'
+import { grouped } from './check/grouped.js'
 import { endedStays } from './check/rights.js'
-import { isUncertain, type Moment, type Recording, type Struck } from './record.js'
+import { isUncertain, type Recording, type Span, type Struck } from './record.js'
 
 /** A time that was measured many times, in milliseconds. */
 export type TimeRow = { what: string; count: number; p50: number; p99: number; max: number }
@@ -33,11 +34,11 @@ function row(what: string, values: readonly number[]): TimeRow[] {
   ]
 }
 
-const length = ({ begin, end }: { begin: Moment; end: Moment }) => end - begin
+const length = ({ begin, end }: Span) => end - begin
 
 const isUntouched =
   (strikes: readonly Struck[]) =>
-  (span: { begin: Moment; end: Moment }): boolean =>
+  (span: Span): boolean =>
     !strikes.some(({ begin, end }) => begin < span.end && end + aftermath > span.begin)
 
 /** From the end of each fault until the nodes that it reached took a write, by kinds of faults that struck alone. */
@@ -66,20 +67,33 @@ function recoveries({ strikes, texts }: Recording): TimeRow[] {
 function revocations({ stays, receipts, strikes }: Recording): TimeRow[] {
   const spans = endedStays(stays).flatMap(({ id, right, lostAt }) => {
     const own = receipts.filter(({ stay, at }) => stay === id && at > lostAt)
-    return [...new Set(own.map(({ node, via }) => `${via} ${node}`))].map((place) => {
-      const at = Math.max(...own.filter(({ node, via }) => `${via} ${node}` === place).map((receipt) => receipt.at))
-      return { right, via: place.split(' ')[0], begin: lostAt, end: at }
+    return [...grouped(own, ({ node, via }) => `${via} ${node}`).values()].flatMap((there) => {
+      const last = there.at(-1)
+      if (!last) return []
+      const span = { begin: lostAt, end: last.at }
+      return { ...span, right, via: last.via, during: duringOf(span, last.node, strikes) }
     })
   })
-  const isCalm = isUntouched(strikes)
   return ['socket', 'http'].flatMap((via) =>
-    [true, false].flatMap((calm) =>
+    durings.flatMap((during) =>
       ['membership', 'token', 'session'].flatMap((right) =>
         row(
-          `${right} ended → last byte by ${via}${calm ? '' : ', in faults'}`,
-          spans.filter((span) => span.via === via && span.right === right && isCalm(span) === calm).map(length),
+          `${right} ended → last byte by ${via}${during}`,
+          spans.filter((span) => span.via === via && span.right === right && span.during === during).map(length),
         ),
       ),
     ),
   )
+}
+
+/** In what a last byte came: what was sent before may lie on a line that is held, or in a node that stands still. */
+const durings = ['', ', in faults', ', held by its line or node'] as const
+
+function duringOf(span: Span, node: number, strikes: readonly Struck[]): (typeof durings)[number] {
+  const holding = strikes.filter(
+    ({ fault, what, parts }) =>
+      parts.includes(`node ${node}`) && (fault === 'freeze-node' || what.startsWith('clients to')),
+  )
+  if (!isUntouched(holding)(span)) return ', held by its line or node'
+  return isUntouched(strikes)(span) ? '' : ', in faults'
 }
