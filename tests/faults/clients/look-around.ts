@@ -70,7 +70,11 @@ async function readAround(
 ): Promise<void> {
   const { id, forumId } = scene.privateThread
   const as = { ...(token === undefined ? {} : { token }), ...(session === undefined ? {} : { session }) }
-  const get = (path: string) => ask(door.url, { method: 'GET', path, ...as }, pace.answer)
+  const get = async (path: string) => {
+    const answer = await ask(door.url, { method: 'GET', path, ...as }, pace.answer)
+    note(answer?.text ?? '', false)
+    return answer
+  }
   let lastPage = 1
   let cursor = record.watches.reduce((most, { seen }) => Math.max(most, seen.at(-1)?.seq ?? 0), 0)
   while (!isLeaving()) {
@@ -78,8 +82,8 @@ async function readAround(
     if (page?.status === 200) lastPage = read<{ pagination: { pageCount: number } }>(page).pagination.pageCount
     const log = await get(`/events?stream=forum:${forumId}&after=${cursor}`)
     if (log?.status === 200) cursor = read<{ cursor: number }>(log).cursor
-    const lists = [await get(`/latest-posts?forum=${forumId}&per=post&limit=10`), await get('/latest-posts?limit=10')]
-    for (const answer of [page, log, ...lists]) note(answer?.text ?? '', false)
+    await get(`/latest-posts?forum=${forumId}&per=post&limit=10`)
+    await get('/latest-posts?limit=10')
     await sleep(pace.every)
   }
 }
