@@ -1,7 +1,7 @@
 import { percentile } from '../bench/figures.js'
 import { grouped } from './check/grouped.js'
 import { endedStays } from './check/rights.js'
-import { isUncertain, type Recording, type Span, type Struck } from './record.js'
+import { isUncertain, type Receipt, type Recording, type Span, type Struck } from './record.js'
 
 /** A time that was measured many times, in milliseconds. */
 export type TimeRow = { what: string; count: number; p50: number; p99: number; max: number }
@@ -63,27 +63,34 @@ function recoveries({ strikes, texts }: Recording): TimeRow[] {
   })
 }
 
-/** From the acknowledged end of a right until the last byte that its loser got, by socket and by asking. */
+/** From the acknowledged end of a right until the last text that its loser got, by socket and by asking, and until their stream was ended. */
 function revocations({ stays, receipts, strikes }: Recording): TimeRow[] {
   const spans = endedStays(stays).flatMap(({ id, right, lostAt }) => {
     const own = receipts.filter(({ stay, at }) => stay === id && at > lostAt)
-    return [...grouped(own, ({ node, via }) => `${via} ${node}`).values()].flatMap((there) => {
+    return [...grouped(own, (receipt) => `${endingOf(receipt)} ${receipt.node}`).values()].flatMap((there) => {
       const last = there.at(-1)
       if (!last) return []
       const span = { begin: lostAt, end: last.at }
-      return { ...span, right, via: last.via, during: duringOf(span, last.node, strikes) }
+      return { ...span, right, ending: endingOf(last), during: duringOf(span, last.node, strikes) }
     })
   })
-  return ['socket', 'http'].flatMap((via) =>
+  return endings.flatMap((ending) =>
     durings.flatMap((during) =>
       ['membership', 'token', 'session'].flatMap((right) =>
         row(
-          `${right} ended → last byte by ${via}${during}`,
-          spans.filter((span) => span.via === via && span.right === right && span.during === during).map(length),
+          `${right} ended → ${ending}${during}`,
+          spans.filter((span) => span.ending === ending && span.right === right && span.during === during).map(length),
         ),
       ),
     ),
   )
+}
+
+/** What comes last. A stream that has nothing to send is ended as soon as its node hears of the loss, which a fault may put off. */
+const endings = ['last byte by socket', 'last byte by http', 'stream ended'] as const
+
+function endingOf({ via, isEnd }: Receipt): (typeof endings)[number] {
+  return isEnd ? 'stream ended' : `last byte by ${via}`
 }
 
 /** In what a last byte came: what was sent before may lie on a line that is held, or in a node that stands still. */
